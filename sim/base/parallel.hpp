@@ -1,0 +1,21 @@
+// The seam of parallel work inside one week: blocks of a fixed size, in one thread or several. What is computed does
+// not depend on which. The build chooses parallel_threads.cpp (oneTBB) or parallel_serial.cpp (a browser).
+#pragma once
+
+#include <cstddef>
+#include <functional>
+
+namespace meedoen {
+
+/// Fixed for good: blocks decide the order in which events are gathered.
+inline constexpr std::size_t block_size = 4096;
+
+constexpr std::size_t block_count(std::size_t size) { return (size + block_size - 1) / block_size; }
+
+/// What is done with one block: its number, its first index, one past its last index.
+using BlockWork = std::function<void(std::size_t block, std::size_t begin, std::size_t end)>;
+
+/// Calls `work` once for every block of [0, size).
+void for_blocks(std::size_t size, const BlockWork& work);
+
+}  // namespace meedoen
