@@ -1,0 +1,110 @@
+// The only file that knows toml++.
+#include "scenario/document.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <tuple>
+
+#define TOML_EXCEPTIONS 0
+#include <toml++/toml.h>
+
+namespace meedoen {
+namespace {
+
+Position position_of(const toml::source_region& region, const std::string& file) {
+    return {file, static_cast<std::int32_t>(region.begin.line), static_cast<std::int32_t>(region.begin.column)};
+}
+
+Node converted(const toml::node& node, const std::string& file);
+
+void convert_table(const toml::table& table, const std::string& file, Node& result) {
+    for (const auto& [key, value] : table) {
+        Node::Member member{std::string{key.str()}, position_of(key.source(), file), {}};
+        member.value.push_back(converted(value, file));
+        result.members.push_back(std::move(member));
+    }
+    std::stable_sort(result.members.begin(), result.members.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.where.line, a.where.column) < std::tie(b.where.line, b.where.column);
+    });
+}
+
+Node converted(const toml::node& node, const std::string& file) {
+    Node result;
+    result.where = position_of(node.source(), file);
+    if (const auto* table = node.as_table()) {
+        result.kind = Node::Kind::table;
+        convert_table(*table, file, result);
+    } else if (const auto* array = node.as_array()) {
+        result.kind = Node::Kind::array;
+        for (const auto& item : *array) result.items.push_back(converted(item, file));
+    } else if (const auto* text = node.as_string()) {
+        result.kind = Node::Kind::text;
+        result.text = text->get();
+    } else if (const auto* whole = node.as_integer()) {
+        result.kind = Node::Kind::whole;
+        result.whole = whole->get();
+    } else if (const auto* real = node.as_floating_point()) {
+        result.kind = Node::Kind::real;
+        result.real = real->get();
+    } else if (const auto* truth = node.as_boolean()) {
+        result.kind = Node::Kind::truth;
+        result.truth = truth->get();
+    } else if (const auto* date = node.as_date()) {
+        result.kind = Node::Kind::date;
+        result.date = Date{date->get().year, date->get().month, date->get().day};
+    } else {
+        result.kind = Node::Kind::other;
+    }
+    return result;
+}
+
+}  // namespace
+
+const Node::Member* Node::member(std::string_view key) const {
+    for (const Member& m : members)
+        if (m.key == key) return &m;
+    return nullptr;
+}
+
+const Node* Node::find(std::string_view key) const {
+    const Member* m = member(key);
+    return m == nullptr ? nullptr : &m->value.front();
+}
+
+std::string described(const Node& node) {
+    char number[40];
+    switch (node.kind) {
+        case Node::Kind::table:
+            return "a table";
+        case Node::Kind::array:
+            return "a list";
+        case Node::Kind::text:
+            return "the text " + quoted(node.text);
+        case Node::Kind::whole:
+            return "the number " + std::to_string(node.whole);
+        case Node::Kind::real:
+            std::snprintf(number, sizeof number, "the number %g", node.real);
+            return number;
+        case Node::Kind::truth:
+            return node.truth ? "true" : "false";
+        case Node::Kind::date:
+            return "a date";
+        case Node::Kind::other:
+            break;
+    }
+    return "a time";
+}
+
+Node parse_document(std::string text, const std::string& file, Issues& issues) {
+    if (!check_text(text, file, issues)) return {};
+    const toml::parse_result parsed = toml::parse(std::string_view{text}, std::string_view{file});
+    if (!parsed) {
+        const toml::parse_error& error = parsed.error();
+        Position where = position_of(error.source(), file);
+        issues.error({std::move(where), "", "this is not TOML: " + std::string{error.description()}, "", ""});
+        return {};
+    }
+    return converted(parsed.table(), file);
+}
+
+}  // namespace meedoen

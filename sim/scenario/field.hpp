@@ -1,0 +1,64 @@
+// The field table: beside each group of parameters stands a table with one row per parameter. It serves reading,
+// checking, describing, the JSON Schema and the results file. Unit and wholeness follow from the member's type.
+#pragma once
+
+#include <array>
+#include <span>
+#include <string_view>
+#include <type_traits>
+
+#include "base/quantities.hpp"
+
+namespace meedoen {
+
+/// One parameter of a group. `low` and `high` are what makes sense at all (inclusive), in the member's own unit.
+template <class Group>
+struct Field {
+    std::string_view name;
+    double low;
+    double high;
+    std::string_view meaning;
+    std::string_view unit;
+    bool whole;
+    std::span<const std::string_view> choices;  // names when the value is a choice, else empty
+    double (*get)(const Group&);
+    void (*set)(Group&, double);
+};
+
+namespace detail {
+template <class Member>
+struct MemberOf;
+template <class GroupType, class Value>
+struct MemberOf<Value GroupType::*> {
+    using Group = GroupType;
+    using Quantity = Value;
+};
+}  // namespace detail
+
+/// A row of the table: `field<&LifeParameters::drift>("drift", 0, 1, "...")`.
+template <auto Member>
+constexpr auto field(std::string_view name, double low, double high, std::string_view meaning) {
+    using Group = typename detail::MemberOf<decltype(Member)>::Group;
+    using Value = typename detail::MemberOf<decltype(Member)>::Quantity;
+    using Number = typename Value::number_type;
+    return Field<Group>{name,
+                        low,
+                        high,
+                        meaning,
+                        Value::unit_type::name,
+                        std::is_integral_v<Number>,
+                        {},
+                        [](const Group& group) { return static_cast<double>((group.*Member).value); },
+                        [](Group& group, double x) { (group.*Member).value = static_cast<Number>(x); }};
+}
+
+/// A row whose value is one of a list of names; files write the name.
+template <auto Member, std::size_t Count>
+constexpr auto choice_field(std::string_view name, const std::array<std::string_view, Count>& choices,
+                            std::string_view meaning) {
+    auto row = field<Member>(name, 0.0, static_cast<double>(Count) - 1.0, meaning);
+    row.choices = choices;
+    return row;
+}
+
+}  // namespace meedoen
