@@ -1,0 +1,67 @@
+#include "rules/income/wage_tax.hpp"
+
+#include <algorithm>
+
+#include "rules/income/portion.hpp"
+
+namespace meedoen {
+
+namespace {
+
+/// The tax of the part of `income` that lies between two borders, down to whole euros.
+std::int64_t tax_between(std::int64_t income, std::int64_t from, std::int64_t to, Share rate) {
+    const std::int64_t part = std::clamp(income, from, to) - from;
+    return whole_euro_down(portion(part, rate));
+}
+
+/// The row of the monthly table in which a wage falls, as a year of such months.
+CentsPerYear table_year(CentsPerMonth month, const WageTaxLaw& law) {
+    const std::int64_t step = law.table_step.value;
+    return CentsPerYear{month.value / step * step * 12};
+}
+
+}  // namespace
+
+CentsPerYear tax_before_credits(CentsPerYear income, const WageTaxLaw& law) {
+    const std::int64_t second = law.bracket_2_from.value;
+    const std::int64_t third = law.bracket_3_from.value;
+    return CentsPerYear{tax_between(income.value, 0, second, law.rate_1) +
+                        tax_between(income.value, second, third, law.rate_2) +
+                        tax_between(income.value, third, std::max(third, income.value), law.rate_3)};
+}
+
+CentsPerYear algemene_heffingskorting_of(CentsPerYear income, const WageTaxLaw& law) {
+    const std::int64_t above = std::max<std::int64_t>(0, income.value - law.algemene_heffingskorting_falls_from.value);
+    return CentsPerYear{whole_euro_up(micro_cents(law.algemene_heffingskorting.value) -
+                                      portion(above, law.algemene_heffingskorting_fall))};
+}
+
+CentsPerYear arbeidskorting_of(CentsPerYear work, const WageTaxLaw& law) {
+    const auto above = [&](CentsPerYear from) { return work.value - from.value; };
+    if (work > law.arbeidskorting_falls_from)
+        return CentsPerYear{whole_euro_up(micro_cents(law.arbeidskorting.value) -
+                                          portion(above(law.arbeidskorting_falls_from), law.arbeidskorting_fall))};
+    if (work > law.arbeidskorting_3_from)
+        return CentsPerYear{whole_euro_up(micro_cents(law.arbeidskorting_3_base.value) +
+                                          portion(above(law.arbeidskorting_3_from), law.arbeidskorting_rise_3))};
+    if (work > law.arbeidskorting_2_from)
+        return CentsPerYear{whole_euro_up(micro_cents(law.arbeidskorting_2_base.value) +
+                                          portion(above(law.arbeidskorting_2_from), law.arbeidskorting_rise_2))};
+    return CentsPerYear{whole_euro_up(portion(work.value, law.arbeidskorting_rise_1))};
+}
+
+CentsPerYear tax_of_year(const TaxableYear& year, const WageTaxLaw& law) {
+    const CentsPerYear income = year.work + year.benefit;
+    CentsPerYear credits = algemene_heffingskorting_of(income, law) + arbeidskorting_of(year.work, law);
+    if (year.jonggehandicaptenkorting == Jonggehandicaptenkorting::yes) credits += law.jonggehandicaptenkorting;
+    return std::max(CentsPerYear{0}, tax_before_credits(income, law) - credits);
+}
+
+CentsPerMonth tax_withheld(const TaxableMonth& month, const WageTaxLaw& law) {
+    const CentsPerYear income = table_year(month.work + month.benefit, law);
+    const CentsPerYear work = table_year(month.work, law);
+    const CentsPerYear tax = tax_of_year({work, income - work, month.jonggehandicaptenkorting}, law);
+    return CentsPerMonth{scaled_to_nearest_cent(tax.value, 1, 12)};
+}
+
+}  // namespace meedoen
