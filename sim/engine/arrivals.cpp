@@ -1,0 +1,90 @@
+// Phase 1, arrivals: who leaves the world, who enters it. New residents come by cause, the same in every scenario.
+#include <algorithm>
+
+#include "base/distributions.hpp"
+#include "engine/phases.hpp"
+#include "world/facts.hpp"
+#include "world/population.hpp"
+
+namespace meedoen {
+namespace {
+
+enum class Leaving : std::uint8_t { aow, elsewhere, settled, no_need };
+
+bool has_settled(const World& world, const Departures& d, std::size_t i, int week) {
+    return world.jobs.working[i] != 0 && world.claim.benefit[i] == Benefit::none && !has_case(world, i) &&
+           world.jobs.started[i] + d.followed_after_work.value <= week;
+}
+
+/// The need for work alone keeps nobody in the model: many live from a partner's income or their own means.
+bool has_support_need(const World& world, const Departures& d, std::size_t i) {
+    const auto level = static_cast<float>(d.need_that_counts.value);
+    return needs_above(world, i, level) > (world.needs.level[i][at(Leefgebied::werk)] > level ? 1 : 0);
+}
+
+bool is_quiet(const World& world, const Departures& d, std::size_t i) {
+    return world.claim.benefit[i] == Benefit::none &&
+           (world.claim.state[i] == ClaimState::nothing || world.claim.state[i] == ClaimState::no_right) &&
+           world.jobs.working[i] == 0 && !has_case(world, i) && !has_support_need(world, d, i);
+}
+
+void leave(World& world, const WeekContext& context, std::size_t i, Leaving why) {
+    context.emit.event(i, EventKind::departed, 0, at(why), context.week - world.person.arrived[i]);
+    free_row(world, static_cast<std::int32_t>(i));
+}
+
+void departures(World& world, const WeekContext& context) {
+    const Departures& d = context.scenario.departures;
+    for (std::size_t i = 0; i < world.size(); ++i) {
+        if (world.person.present[i] == 0) continue;
+        if (world.person.leaves[i] <= context.week) {
+            leave(world, context, i, world.person.aow_first[i] != 0 ? Leaving::aow : Leaving::elsewhere);
+        } else if (world.claim.benefit[i] == Benefit::none) {
+            WeekNumber& quiet = world.person.quiet_since[i];
+            if (!is_quiet(world, d, i))
+                quiet = never;
+            else if (quiet == never)
+                quiet = context.now();
+            if (has_settled(world, d, i, context.week))
+                leave(world, context, i, Leaving::settled);
+            else if (quiet != never && quiet + d.followed_without_need.value <= context.week)
+                leave(world, context, i, Leaving::no_need);
+        }
+    }
+}
+
+/// Who comes with a benefit of UWV or with bijstand has a case there from the start.
+void first_case(const WeekContext& context, std::int32_t slot, Benefit benefit) {
+    if (benefit == Benefit::none) return;
+    const Organisation where = benefit == Benefit::bijstand ? Organisation::werk_en_inkomen : Organisation::uwv;
+    context.emit.requests.intakes.push_back({slot, where, false});
+}
+
+void arrivals_of_cause(World& world, const WeekContext& context, ArrivalCause cause) {
+    const ArrivalFlow& flow = context.scenario.arrivals[at(cause)];
+    const double mean = flow.rate.value * context.scenario.place.inhabitants.value / 1000.0 / 52.0;
+    const Address address{at(cause), Purpose::arrivals, SubjectKind::place, 0,
+                          static_cast<std::uint32_t>(context.week)};
+    const std::int32_t count = poisson_in_parts(context.luck, address, mean);
+    const auto benefit = static_cast<Benefit>(flow.profile.value);
+    for (std::int32_t n = 0; n < count; ++n) {
+        const ResidentKey key = resident_key(static_cast<int>(cause), context.week, static_cast<std::uint32_t>(n));
+        const std::int32_t slot = admit(world, context.scenario, context.luck,
+                                        {key, cause, benefit, benefit, flow.age_low, flow.age_high, context.week});
+        context.emit.event(static_cast<std::size_t>(slot), EventKind::arrived, 0, at(cause), 0);
+        first_case(context, slot, benefit);
+    }
+}
+
+}  // namespace
+
+void run_arrivals(World& world, const WeekContext& context) {
+    SlotBook& slots = world.slots;
+    slots.free.insert(slots.free.end(), slots.freed_this_week.begin(), slots.freed_this_week.end());
+    slots.freed_this_week.clear();
+    departures(world, context);
+    for (std::size_t cause = 1; cause < arrival_causes; ++cause)
+        arrivals_of_cause(world, context, static_cast<ArrivalCause>(cause));
+}
+
+}  // namespace meedoen

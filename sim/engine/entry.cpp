@@ -1,0 +1,166 @@
+// Phase 3, entry: who claims, who asks for help and where, who is turned away or gives up, whose benefit ends.
+#include <algorithm>
+
+#include "base/distributions.hpp"
+#include "engine/phases.hpp"
+#include "world/facts.hpp"
+
+namespace meedoen {
+namespace {
+
+enum class Ending : std::uint8_t { work, time, aow, other };
+
+class Door {
+public:
+    Door(Claim& claim, const World& world, const WeekContext& context)
+        : claim_{claim}, world_{world}, context_{context}, rules_{context.scenario.entry} {}
+
+    void apply_changes() {
+        for (const ClaimChange& change : context_.emit.requests.claims) {
+            const auto i = static_cast<std::size_t>(change.slot);
+            if (world_.person.present[i] == 0) continue;
+            if (change.cause == ClaimCause::granted)
+                grant(i);
+            else if (change.cause == ClaimCause::job_started)
+                job_started(i);
+            else if (change.cause == ClaimCause::job_lost)
+                job_lost(i, change.weeks);
+            else if (claim_.benefit[i] == Benefit::bijstand)
+                end(i, Ending::work, context_.emit);
+        }
+        context_.emit.requests.claims.clear();
+    }
+
+    void week(std::size_t i, Emit& emit) {
+        if (claim_.ends[i] <= context_.week) ww_ends(i, emit);
+        if (claim_.benefit[i] == Benefit::none && world_.jobs.working[i] == 0) claims(i, emit);
+        if (!has_case(world_, i)) asks(i, emit);
+    }
+
+private:
+    ResidentKey key(std::size_t i) const { return world_.person.key[i]; }
+
+    void start(std::size_t i, Benefit benefit, int weeks_waited) {
+        claim_.benefit[i] = benefit;
+        claim_.since[i] = context_.now();
+        context_.emit.event(i, EventKind::benefit_started, 0, at(benefit), weeks_waited);
+    }
+
+    void end(std::size_t i, Ending why, Emit& emit) {
+        emit.event(i, EventKind::benefit_ended, at(claim_.benefit[i]), at(why),
+                   std::max(0, context_.week - claim_.since[i]));
+        const Organisation payer =
+            claim_.benefit[i] == Benefit::bijstand ? Organisation::werk_en_inkomen : Organisation::uwv;
+        emit.requests.files.push_back(
+            {static_cast<std::int32_t>(i), payer, FileChange::Kind::close, payer});  // who no longer pays, closes
+        claim_.benefit[i] = Benefit::none;
+        claim_.since[i] = context_.now();
+        claim_.ends[i] = never;
+    }
+
+    void grant(std::size_t i) {
+        if (claim_.state[i] != ClaimState::applied || claim_.benefit[i] != Benefit::none) return;
+        start(i, Benefit::bijstand, context_.week - claim_.since[i]);
+        claim_.state[i] = ClaimState::nothing;
+    }
+
+    void job_started(std::size_t i) {
+        if (claim_.benefit[i] == Benefit::ww) end(i, Ending::work, context_.emit);
+    }
+
+    /// A job that lasted long enough gives a right to WW; after a shorter one some claim bijstand at once.
+    void job_lost(std::size_t i, int weeks) {
+        if (claim_.benefit[i] != Benefit::none) return;
+        if (weeks >= context_.scenario.law.ww.weeks_worked.value) {
+            start(i, Benefit::ww, 0);
+            claim_.ends[i] = static_cast<WeekNumber>(std::min(context_.week + rules_.ww_after_job.value, never - 1));
+            claim_.earlier_wage[i] = std::max(claim_.earlier_wage[i], world_.purse.last_gross_wage[i]);
+            context_.emit.requests.intakes.push_back({static_cast<std::int32_t>(i), Organisation::uwv, false});
+        } else {
+            claim_.state[i] = ClaimState::no_right;
+            if (context_.uniform(key(i), Purpose::benefit_end, 1, world_.jobs.jobs[i]) < rules_.claims_after_job.value)
+                apply(i, context_.emit);
+        }
+    }
+
+    void ww_ends(std::size_t i, Emit& emit) {
+        const std::uint32_t which = claim_.claims[i];
+        end(i, Ending::time, emit);
+        if (world_.jobs.working[i] != 0) return;
+        claim_.state[i] = ClaimState::no_right;
+        if (context_.uniform(key(i), Purpose::benefit_end, 0, which) < rules_.claims_after_ww.value) apply(i, emit);
+    }
+
+    /// Claims by oneself, slowly, because many who have a right do not claim; the search period first for the young.
+    void claims(std::size_t i, Emit& emit) {
+        if (claim_.state[i] == ClaimState::search_period && claim_.search_until[i] <= context_.week)
+            search_period_over(i, emit);
+        if (claim_.state[i] != ClaimState::nothing) return;
+        if (!strikes(claim_.claim_clock[i], rules_.claims.value)) return;
+        const std::uint32_t which = ++claim_.claims[i];
+        claim_.claim_clock[i] =
+            static_cast<float>(unit_exponential(context_.uniform(key(i), Purpose::help_seeking_clock, 1, which)));
+        if (context_.uniform(key(i), Purpose::search_wait, 1, which) < rules_.turned_away.value)
+            emit.event(i, EventKind::turned_away, at(Organisation::werk_en_inkomen), 0, 0);
+        else
+            apply(i, emit);
+    }
+
+    void apply(std::size_t i, Emit& emit) {
+        const int age = age_on(world_.person.birth_day[i], context_.today());
+        if (age < context_.scenario.law.bijstand.right_from_age.value) return;
+        claim_.since[i] = context_.now();
+        if (age < rules_.search_period_below.value && rules_.search_period.value > 0) {
+            claim_.state[i] = ClaimState::search_period;
+            claim_.search_until[i] = static_cast<WeekNumber>(context_.week + rules_.search_period.value);
+            emit.event(i, EventKind::search_period, at(Organisation::werk_en_inkomen), 0, rules_.search_period.value);
+            return;
+        }
+        claim_.state[i] = ClaimState::applied;
+        emit.requests.intakes.push_back({static_cast<std::int32_t>(i), Organisation::werk_en_inkomen, true});
+    }
+
+    void search_period_over(std::size_t i, Emit& emit) {
+        if (context_.uniform(key(i), Purpose::search_wait, 0, claim_.claims[i]) < rules_.returns_after_search.value) {
+            claim_.state[i] = ClaimState::applied;
+            emit.requests.intakes.push_back({static_cast<std::int32_t>(i), Organisation::werk_en_inkomen, true});
+        } else {
+            claim_.state[i] = ClaimState::nothing;
+            emit.event(i, EventKind::gave_up, at(Organisation::werk_en_inkomen), 0, 0);
+        }
+    }
+
+    void asks(std::size_t i, Emit& emit) {
+        float most = 0.0F;
+        for (const float need : world_.needs.level[i]) most = std::max(most, need);
+        const double above = static_cast<double>(most) - rules_.asks_from.value;
+        if (above <= 0.0) return;
+        const double hazard = rules_.asks.value * above / (1.0 - rules_.asks_from.value + 1e-9) *
+                              static_cast<double>(world_.mind.trust[i]);
+        if (!strikes(claim_.ask_clock[i], hazard)) return;
+        const std::uint32_t which = ++claim_.asks[i];
+        claim_.ask_clock[i] =
+            static_cast<float>(unit_exponential(context_.uniform(key(i), Purpose::help_seeking_clock, 0, which)));
+        std::array<double, organisations> shares{};
+        for (std::size_t o = 0; o < organisations; ++o) shares[o] = rules_.entry_point[o].value;
+        const auto where =
+            static_cast<Organisation>(pick(context_.uniform(key(i), Purpose::entry_point, 0, which), shares));
+        emit.event(i, EventKind::asked, at(where), 0, 0);
+        emit.requests.intakes.push_back({static_cast<std::int32_t>(i), where, false});
+    }
+
+    Claim& claim_;
+    const World& world_;
+    const WeekContext& context_;
+    const Entry& rules_;
+};
+
+}  // namespace
+
+void run_entry(Claim& claim, const World& world, const WeekContext& context) {
+    Door door{claim, world, context};
+    door.apply_changes();
+    for_residents(world, context, [&](std::size_t i, Emit& emit) { door.week(i, emit); });
+}
+
+}  // namespace meedoen

@@ -1,0 +1,246 @@
+// Phase 4, intake: the case file of each organisation. What is asked is seen; what is not asked stays unseen. Intakes
+// are held in the week after their hours were granted.
+#include "engine/intake.hpp"
+
+#include <algorithm>
+
+#include "engine/phases.hpp"
+#include "rules/service/intake.hpp"
+
+namespace meedoen {
+namespace {
+
+std::uint8_t as_seen(float need) { return static_cast<std::uint8_t>(need * 250.0F + 0.5F); }
+
+class Files {
+public:
+    Files(CaseFiles& files, const World& world, const WeekContext& context)
+        : files_{files}, world_{world}, context_{context} {}
+
+    void apply_changes() {
+        for (const FileChange& change : context_.emit.requests.files) {
+            if (world_.person.present[static_cast<std::size_t>(change.slot)] == 0) continue;
+            CaseFile& file = files_.file[static_cast<std::size_t>(change.slot)][at(change.organisation)];
+            if (change.kind == FileChange::Kind::close)
+                close(change, file);
+            else if (file.state != FileState::open)
+                continue;
+            else if (change.kind == FileChange::Kind::refresh)
+                refresh(static_cast<std::size_t>(change.slot), file);
+            else
+                learn(change, file);
+        }
+        context_.emit.requests.files.clear();
+    }
+
+    /// A worker left: what was not written down is lost.
+    void lose_notes() {
+        const double written = context_.scenario.staff.written_down.value;
+        for (const NotesLost& notes : context_.emit.requests.notes) {
+            const std::size_t o = at(world_.staff.organisation[static_cast<std::size_t>(notes.worker)]);
+            for (std::size_t i = 0; i < world_.size(); ++i) {
+                CaseFile& file = files_.file[i][o];
+                if (world_.person.present[i] == 0 || file.state == FileState::none || file.worker != notes.worker)
+                    continue;
+                for (std::size_t d = 0; d < leefgebieden; ++d)
+                    if (context_.uniform(world_.person.key[i], Purpose::notes_kept, static_cast<int>(d),
+                                         (static_cast<std::uint32_t>(notes.holder) << 16U) |
+                                             static_cast<std::uint32_t>(notes.worker)) >= written)
+                        file.seen_mask = static_cast<std::uint8_t>(file.seen_mask & ~(1U << d));
+            }
+        }
+        context_.emit.requests.notes.clear();
+    }
+
+    void hold_granted() {
+        for (const HoursAsked& grant : world_.hours.granted) {
+            if (grant.task != Task::intake && grant.task != Task::deadline) continue;
+            const auto i = static_cast<std::size_t>(grant.slot);
+            CaseFile& file = files_.file[i][at(grant.organisation)];
+            if (world_.person.present[i] != 0 && file.state == FileState::waiting) hold(i, grant, file);
+        }
+    }
+
+    void take_asks() {
+        std::vector<IntakeAsk>& asks = context_.emit.requests.intakes;
+        std::sort(asks.begin(), asks.end(), [&](const IntakeAsk& a, const IntakeAsk& b) {
+            return world_.person.key[static_cast<std::size_t>(a.slot)] <
+                   world_.person.key[static_cast<std::size_t>(b.slot)];
+        });
+        cases_ = world_.hours.cases;
+        for (const IntakeAsk& ask : asks) {
+            const auto i = static_cast<std::size_t>(ask.slot);
+            CaseFile& file = files_.file[i][at(ask.organisation)];
+            if (world_.person.present[i] == 0) continue;
+            if (file.state == FileState::open)
+                already_open(ask);
+            else if (file.state == FileState::waiting)
+                file.for_claim |= static_cast<std::uint8_t>(ask.for_claim);
+            else
+                wait(i, ask, file);
+        }
+        asks.clear();
+    }
+
+private:
+    void close(const FileChange& change, CaseFile& file) {
+        if (file.state == FileState::none) return;
+        context_.emit.event(static_cast<std::size_t>(change.slot), EventKind::case_closed, at(change.organisation), 0,
+                            context_.week - file.opened);
+        file.state = FileState::none;
+        file.opened = never;
+        file.worker = -1;
+    }
+
+    /// A contact: what was once asked is seen as it is now.
+    void refresh(std::size_t i, CaseFile& file) {
+        for (std::size_t d = 0; d < leefgebieden; ++d)
+            if ((file.seen_mask & (1U << d)) != 0U) file.seen[d] = as_seen(world_.needs.level[i][d]);
+        const float truth = world_.needs.belastbaarheid[i];
+        const float seen = static_cast<float>(file.seen_belastbaarheid) / 10.0F;
+        file.seen_belastbaarheid = static_cast<std::uint8_t>(
+            (seen + static_cast<float>(context_.scenario.regie.learns_capacity.value) * (truth - seen)) * 10.0F + 0.5F);
+    }
+
+    void learn(const FileChange& change, CaseFile& file) {
+        const auto i = static_cast<std::size_t>(change.slot);
+        const CaseFile& from = files_.file[i][at(change.from)];
+        const Casusoverleg& table = context_.scenario.casusoverleg;
+        const double share = table.facts_lawful.value * (1.0 - table.facts_caution.value);
+        const bool lawful_pair =
+            change.organisation != Organisation::sociaal_team && change.from != Organisation::sociaal_team;
+        int learned = 0;
+        for (std::size_t d = 0; d < leefgebieden; ++d) {
+            const unsigned bit = 1U << d;
+            if ((from.seen_mask & bit) == 0U || (file.seen_mask & bit) != 0U) continue;
+            const double u = context_.uniform(world_.person.key[i], Purpose::advice_followed,
+                                              static_cast<int>(d + 8 * at(change.organisation)),
+                                              static_cast<std::uint32_t>(context_.week));
+            if (u >= (lawful_pair ? 1.0 - table.facts_caution.value : share)) continue;
+            file.seen_mask = static_cast<std::uint8_t>(file.seen_mask | bit);
+            file.seen[d] = from.seen[d];
+            ++learned;
+        }
+        context_.emit.event(i, EventKind::facts_merged, at(change.organisation), 0, learned);
+    }
+
+    void hold(std::size_t i, const HoursAsked& grant, CaseFile& file) {
+        const OrganisationParameters& rules = context_.scenario.organisation[at(grant.organisation)];
+        const double share = static_cast<double>(grant.minutes) / rules.intake.value;
+        ++file.intakes;
+        see_at_intake(file, {world_, context_, i, grant.organisation}, share);
+        context_.emit.event(i, EventKind::intake_held, at(grant.organisation),
+                            static_cast<std::size_t>(__builtin_popcount(file.seen_mask)), context_.week - file.asked);
+        told_before(i, grant.organisation);
+        file.state = FileState::open;
+        file.opened = context_.now();
+        if (file.for_claim != 0) context_.emit.requests.claims.push_back({grant.slot, ClaimCause::granted, 0});
+        file.for_claim = 0;
+        context_.emit.requests.plans.push_back({grant.slot, grant.organisation, false});
+        take_regie(i, grant, file);
+    }
+
+    /// The same story again at another desk.
+    void told_before(std::size_t i, Organisation here) {
+        for (std::size_t o = 0; o < organisations; ++o) {
+            if (o == at(here) || files_.file[i][o].state != FileState::open) continue;
+            context_.emit.event(i, EventKind::double_intake, at(here), 0, 0);
+            context_.emit.requests.mind.push_back(
+                {static_cast<std::int32_t>(i),
+                 static_cast<float>(context_.scenario.wellbeing.stress_by_double_intake.value), 0.0F, 0.0F});
+            return;
+        }
+    }
+
+    void take_regie(std::size_t i, const HoursAsked& grant, const CaseFile& file) {
+        int severe = 0;
+        for (std::size_t d = 0; d < leefgebieden; ++d)
+            severe +=
+                (file.seen_mask & (1U << d)) != 0U &&
+                        file.seen[d] > as_seen(static_cast<float>(context_.scenario.departures.need_that_counts.value))
+                    ? 1
+                    : 0;
+        if (severe < context_.scenario.regie.severe_from.value || world_.regie.owner[i] >= 0) return;
+        if (context_.uniform(world_.person.key[i], Purpose::owner_taken, static_cast<int>(at(grant.organisation)),
+                             file.intakes) < context_.scenario.regie.regie_taken.value)
+            context_.emit.requests.owners.push_back({grant.slot, grant.organisation, false});
+    }
+
+    void already_open(const IntakeAsk& ask) {
+        if (ask.for_claim) context_.emit.requests.claims.push_back({ask.slot, ClaimCause::granted, 0});
+    }
+
+    /// A partner's file is taken over where cooperation allows it; else somebody waits for an intake.
+    void wait(std::size_t i, const IntakeAsk& ask, CaseFile& file) {
+        const int worker = least_burdened(world_.staff, cases_, ask.organisation);
+        context_.emit.event(i, EventKind::intake_asked, at(ask.organisation), ask.for_claim ? 1 : 0, 0);
+        file.state = FileState::waiting;
+        file.asked = context_.now();
+        file.worker = static_cast<std::int16_t>(worker);
+        file.for_claim = ask.for_claim ? 1 : 0;
+        if (worker >= 0) ++cases_[static_cast<std::size_t>(worker)];
+        if (context_.channels.one_intake(world_.person.key[i], context_.week)) take_over(i, ask, file);
+    }
+
+    void take_over(std::size_t i, const IntakeAsk& ask, CaseFile& file) {
+        for (std::size_t o = 0; o < organisations; ++o) {
+            const CaseFile& partner = files_.file[i][o];
+            if (o == at(ask.organisation) || partner.state != FileState::open) continue;
+            file.seen_mask = partner.seen_mask;
+            file.seen = partner.seen;
+            file.seen_belastbaarheid = partner.seen_belastbaarheid;
+            file.state = FileState::open;
+            file.opened = context_.now();
+            if (ask.for_claim) context_.emit.requests.claims.push_back({ask.slot, ClaimCause::granted, 0});
+            context_.emit.requests.plans.push_back({ask.slot, ask.organisation, false});
+            return;
+        }
+    }
+
+    CaseFiles& files_;
+    const World& world_;
+    const WeekContext& context_;
+    std::vector<std::int32_t> cases_;
+};
+
+}  // namespace
+
+int least_burdened(const Staff& staff, const std::vector<std::int32_t>& cases, Organisation organisation) {
+    int best = -1;
+    double best_burden = 0.0;
+    for (std::size_t p = 0; p < staff.organisation.size(); ++p) {
+        if (staff.organisation[p] != organisation) continue;
+        const double minutes = std::max(1, staff.minutes[p]);
+        const double burden = static_cast<double>(cases[p] + 1) / minutes;
+        if (best >= 0 && burden >= best_burden) continue;
+        best = static_cast<int>(p);
+        best_burden = burden;
+    }
+    return best;
+}
+
+void see_at_intake(CaseFile& file, const IntakeOf& whose, double share) {
+    const OrganisationParameters& rules = whose.context.scenario.organisation[at(whose.organisation)];
+    const ResidentKey key = whose.world.person.key[whose.i];
+    for (std::size_t d = 0; d < leefgebieden; ++d) {
+        const double u = whose.context.uniform(key, Purpose::intake_depth,
+                                               static_cast<int>(d + 8 * at(whose.organisation)), file.intakes);
+        if (u >= chance_seen(rules.depth[d].value, share)) continue;
+        file.seen_mask = static_cast<std::uint8_t>(file.seen_mask | (1U << d));
+        file.seen[d] = as_seen(whose.world.needs.level[whose.i][d]);
+    }
+    const double seems = seen_belastbaarheid(static_cast<double>(whose.world.needs.belastbaarheid[whose.i]),
+                                             static_cast<double>(whose.world.needs.facade[whose.i]),
+                                             rules.depth_belastbaarheid.value, share);
+    file.seen_belastbaarheid = static_cast<std::uint8_t>(seems * 10.0 + 0.5);
+}
+
+void run_intake(CaseFiles& files, const World& world, const WeekContext& context) {
+    Files f{files, world, context};
+    f.apply_changes();
+    f.lose_notes();
+    f.hold_granted();
+    f.take_asks();
+}
+
+}  // namespace meedoen

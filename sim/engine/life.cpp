@@ -1,0 +1,98 @@
+// Phase 2, life: needs drift to a person's own level, leefgebieden pull at each other, shocks come, routes relieve.
+#include <algorithm>
+
+#include "base/distributions.hpp"
+#include "engine/phases.hpp"
+
+namespace meedoen {
+namespace {
+
+/// One week of each running route of last week: relief of needs, a lasting part of it, skills.
+void apply_routes(Needs& needs, const World& world, const WeekContext& context) {
+    for (const NeedChange& change : context.emit.requests.needs) {
+        const auto i = static_cast<std::size_t>(change.slot);
+        if (world.person.present[i] == 0) continue;
+        const Route& route = context.scenario.routes[static_cast<std::size_t>(change.route)];
+        for (std::size_t d = 0; d < leefgebieden; ++d) {
+            const auto relief = static_cast<float>(route.relief[d].value);
+            needs.level[i][d] = std::clamp(needs.level[i][d] * (1.0F - relief), 0.0F, 1.0F);
+            needs.own[i][d] =
+                std::clamp(needs.own[i][d] * (1.0F - relief * static_cast<float>(route.lasting.value)), 0.0F, 1.0F);
+        }
+        needs.skills[i] += static_cast<float>(route.skills_per_week.value) * (1.0F - needs.skills[i]);
+    }
+    context.emit.requests.needs.clear();
+}
+
+struct Pull {
+    float drift;
+    float coupling;
+    float while_working;
+    float while_active;
+};
+
+bool is_active(const World& world, const Scenario& scenario, std::size_t i) {
+    for (const Enrolment& e : world.enrolments.side[i])
+        if (e.state == EnrolmentState::running &&
+            static_cast<RouteKind>(scenario.routes[static_cast<std::size_t>(e.route)].kind.value) != RouteKind::care)
+            return true;
+    return false;
+}
+
+void drift(NeedVector& level, const NeedVector& own, const Pull& pull, bool working, bool active) {
+    float excess = 0.0F;
+    for (std::size_t d = 0; d < leefgebieden; ++d) excess += level[d] - own[d];
+    const float raised = pull.coupling * excess * (1.0F / static_cast<float>(leefgebieden));
+    NeedVector target;
+    for (std::size_t d = 0; d < leefgebieden; ++d) target[d] = own[d] + raised;
+    if (working) {
+        target[at(Leefgebied::werk)] *= pull.while_working;
+        target[at(Leefgebied::activiteiten)] *= pull.while_working;
+    } else if (active) {
+        target[at(Leefgebied::activiteiten)] *= pull.while_active;
+    }
+    for (std::size_t d = 0; d < leefgebieden; ++d) {
+        const float moved = level[d] + pull.drift * (target[d] - level[d]);
+        level[d] = std::min(1.0F, std::max(0.0F, moved));
+    }
+}
+
+void shock(Needs& needs, const World& world, const WeekContext& context, std::size_t i, Emit& emit) {
+    const Scenario& s = context.scenario;
+    const ResidentKey key = world.person.key[i];
+    const std::uint16_t which = needs.shocks[i]++;
+    std::array<double, leefgebieden> weights{};
+    for (std::size_t d = 0; d < leefgebieden; ++d) weights[d] = s.needs[d].shock_weight.value;
+    const std::size_t domain = pick(context.uniform(key, Purpose::shock_domain, 0, which), weights);
+    const double size = lognormal(context.uniform(key, Purpose::shock_size, 0, which), s.life.shock_size.value,
+                                  s.life.shock_sigma.value);
+    needs.level[i][domain] = std::min(1.0F, needs.level[i][domain] + static_cast<float>(size));
+    needs.shock_clock[i] =
+        static_cast<float>(unit_exponential(context.uniform(key, Purpose::shock_clock, 0, which + 1U)));
+    emit.event(i, EventKind::shock, 0, domain, static_cast<std::int32_t>(std::min(size, 10.0) * 1000.0));
+    if (size < s.life.crisis_size.value) return;
+    for (std::size_t o = 0; o < organisations; ++o) {
+        const CaseFile& file = world.files.file[i][o];
+        if (file.state != FileState::open || file.worker < 0) continue;
+        emit.requests.hours.push_back({key, static_cast<std::int32_t>(i), file.worker, Task::crisis,
+                                       static_cast<Organisation>(o), context.now(), 0, s.regie.crisis.value});
+        return;
+    }
+}
+
+}  // namespace
+
+void run_life(Needs& needs, const World& world, const WeekContext& context) {
+    apply_routes(needs, world, context);
+    const Life& life = context.scenario.life;
+    const Pull pull{static_cast<float>(life.drift.value), static_cast<float>(life.coupling.value),
+                    static_cast<float>(life.need_while_working.value),
+                    static_cast<float>(life.need_while_active.value)};
+    for_residents(world, context, [&](std::size_t i, Emit& emit) {
+        drift(needs.level[i], needs.own[i], pull, world.jobs.working[i] != 0, is_active(world, context.scenario, i));
+        if (strikes(needs.shock_clock[i], static_cast<double>(needs.shock_hazard[i])))
+            shock(needs, world, context, i, emit);
+    });
+}
+
+}  // namespace meedoen

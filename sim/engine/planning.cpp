@@ -1,0 +1,158 @@
+// Phase 6, planning: the next step for cases that are due. A random-utility choice of one worker over the routes that
+// are eligible on what is SEEN; planning never reads the true state. What is chosen is a request.
+#include <algorithm>
+#include <optional>
+
+#include "base/distributions.hpp"
+#include "base/elementary.hpp"
+#include "engine/phases.hpp"
+#include "rules/service/choice.hpp"
+#include "world/facts.hpp"
+
+namespace meedoen {
+namespace {
+
+constexpr int nothing_planned = 255;
+
+Side side_of(const Route& route) {
+    return static_cast<RouteKind>(route.kind.value) == RouteKind::work ? Side::work : Side::care;
+}
+
+class Desk {
+public:
+    Desk(Plans& plans, const World& world, const WeekContext& context)
+        : plans_{plans}, world_{world}, context_{context} {}
+
+    void remember_failures() {
+        for (const RouteFailed& failure : context_.emit.requests.failures) {
+            plans_.failed_route[static_cast<std::size_t>(failure.slot)] = failure.route;
+            plans_.failed_week[static_cast<std::size_t>(failure.slot)] = context_.now();
+        }
+        context_.emit.requests.failures.clear();
+    }
+
+    void decide(const PlanDue& due) {
+        const auto i = static_cast<std::size_t>(due.slot);
+        const CaseFile& file = world_.files.file[i][at(due.organisation)];
+        if (world_.person.present[i] == 0 || file.state != FileState::open || file.worker < 0) return;
+        if (all_sides_taken(i)) return;
+        const std::uint8_t decision = ++plans_.decisions[i];
+        plans_.decided[i] = context_.now();
+        const Facts seen = facts_of(world_, i, due.organisation, context_.today());
+        const bool both = due.joint || context_.channels.both_sides_at_once(world_.person.key[i], context_.week);
+        if (both) {
+            for (std::size_t side = 0; side < sides; ++side) choose(due, seen, decision, static_cast<Side>(side));
+        } else {
+            choose(due, seen, decision, std::nullopt);
+        }
+        bring_to_table(due, seen, file, decision);
+    }
+
+private:
+    struct Best {
+        int route{-1};
+        double utility{};
+    };
+
+    bool all_sides_taken(std::size_t i) const {
+        const auto& side = world_.enrolments.side[i];
+        return std::none_of(side.begin(), side.end(),
+                            [](const Enrolment& e) { return e.state == EnrolmentState::none; });
+    }
+
+    double taste(std::size_t i, int number, std::uint8_t decision) const {
+        return standard_gumbel(context_.uniform(world_.person.key[i], Purpose::planning_taste, number, decision));
+    }
+
+    bool is_open(std::size_t i, std::size_t r, std::optional<Side> only) const {
+        const Route& route = context_.scenario.routes[r];
+        const Side side = side_of(route);
+        if (only && side != *only) return false;
+        if (world_.enrolments.side[i][at(side)].state != EnrolmentState::none) return false;
+        return plans_.failed_route[i] != static_cast<std::int8_t>(r) ||
+               plans_.failed_week[i] + context_.scenario.planning.pause_after_failure.value <= context_.week;
+    }
+
+    ChoiceFacts choice_facts(const PlanDue& due, const Facts& seen, const Route& route) const {
+        const auto i = static_cast<std::size_t>(due.slot);
+        const auto worker = static_cast<std::size_t>(world_.files.file[i][at(due.organisation)].worker);
+        const double care = static_cast<double>(std::max(
+            {seen[at(Fact::seen_wonen)], seen[at(Fact::seen_financien)], seen[at(Fact::seen_psychische_gezondheid)]}));
+        const bool work_done = world_.enrolments.side[i][at(Side::work)].ordinal > 0 || world_.jobs.working[i] != 0;
+        const auto kind = static_cast<RouteKind>(route.kind.value);
+        return {world_.mind.wish[i], static_cast<double>(world_.staff.vision[worker]),
+                static_cast<double>(world_.staff.load[worker]),
+                is_own_payer(due.organisation, static_cast<Payer>(route.payer.value)),
+                context_.channels.placed_later(world_.person.key[i], kind, care, work_done, context_.week)};
+    }
+
+    void choose(const PlanDue& due, const Facts& seen, std::uint8_t decision, std::optional<Side> only) {
+        const auto i = static_cast<std::size_t>(due.slot);
+        const int part = only ? 1 + static_cast<int>(at(*only)) : 0;
+        Best best{-1, context_.scenario.planning.nothing.value + taste(i, nothing_planned - part, decision)};
+        for (std::size_t r = 0; r < context_.scenario.routes.size(); ++r) {
+            const Route& route = context_.scenario.routes[r];
+            if (!is_open(i, r, only) || !holds(route.conditions, seen)) continue;
+            const double utility = utility_of(route, seen, choice_facts(due, seen, route), context_.scenario.planning,
+                                              context_.scenario.organisation[at(due.organisation)]) +
+                                   taste(i, route.number.value, decision);
+            if (utility > best.utility) best = {static_cast<int>(r), utility};
+        }
+        context_.emit.event(i, EventKind::planned, at(due.organisation),
+                            static_cast<std::size_t>(best.route < 0 ? nothing_planned : best.route), due.joint ? 1 : 0);
+        if (best.route >= 0)
+            context_.emit.requests.enrolments.push_back(
+                {due.slot, static_cast<std::int8_t>(best.route), due.organisation});
+    }
+
+    /// A case is ambiguous when the rules of several organisations claim it; only those can come to the table [L1].
+    void bring_to_table(const PlanDue& due, const Facts& seen, const CaseFile& file, std::uint8_t decision) {
+        const auto i = static_cast<std::size_t>(due.slot);
+        if (due.joint || world_.regie.owner[i] >= 0) return;
+        const Casusoverleg& rules = context_.scenario.casusoverleg;
+        const int claims = organisations_that_claim(i, seen);
+        if (claims < rules.claims_that_count.value) return;
+        const double overload =
+            std::max(0.0, static_cast<double>(world_.staff.load[static_cast<std::size_t>(file.worker)]) - 1.0);
+        const double chance = rules.brought.value * exp_of(-rules.brought_by_load.value * overload);
+        if (context_.uniform(world_.person.key[i], Purpose::submission, 0, decision) < chance)
+            context_.emit.requests.submissions.push_back(
+                {due.slot, due.organisation, static_cast<std::uint8_t>(claims)});
+    }
+
+    int organisations_that_claim(std::size_t i, const Facts& seen) const {
+        const double counts = context_.scenario.departures.need_that_counts.value;
+        bool care = world_.files.file[i][at(Organisation::sociaal_team)].state == FileState::open;
+        for (std::size_t d = 0; d < leefgebieden; ++d) {
+            if (d == at(Leefgebied::werk) || d == at(Leefgebied::activiteiten)) continue;
+            care = care || static_cast<double>(seen[at(Fact::seen_zingeving) + d]) > counts;
+        }
+        const Benefit benefit = world_.claim.benefit[i];
+        const bool wi = benefit == Benefit::bijstand ||
+                        world_.files.file[i][at(Organisation::werk_en_inkomen)].state == FileState::open;
+        const bool uwv = benefit == Benefit::ww || benefit == Benefit::wajong || benefit == Benefit::wia;
+        return (care ? 1 : 0) + (wi ? 1 : 0) + (uwv ? 1 : 0);
+    }
+
+    Plans& plans_;
+    const World& world_;
+    const WeekContext& context_;
+};
+
+}  // namespace
+
+void run_planning(Plans& plans, const World& world, const WeekContext& context) {
+    Desk desk{plans, world, context};
+    desk.remember_failures();
+    std::vector<PlanDue>& due = context.emit.requests.plans;
+    std::sort(due.begin(), due.end(), [&](const PlanDue& a, const PlanDue& b) {
+        const ResidentKey ka = world.person.key[static_cast<std::size_t>(a.slot)];
+        const ResidentKey kb = world.person.key[static_cast<std::size_t>(b.slot)];
+        return ka != kb ? ka < kb : a.joint != b.joint ? a.joint : a.organisation < b.organisation;
+    });
+    for (std::size_t k = 0; k < due.size(); ++k)
+        if (k == 0 || due[k].slot != due[k - 1].slot) desk.decide(due[k]);
+    due.clear();
+}
+
+}  // namespace meedoen

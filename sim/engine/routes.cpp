@@ -1,0 +1,240 @@
+// Phase 8, routes: waiting lists with places. No waiting time is drawn, it results from places. Attendance, drop-out,
+// effects, the end. Lock-in can only come from selection, a review that nobody holds, and provider pull.
+#include <algorithm>
+#include <optional>
+
+#include "base/distributions.hpp"
+#include "engine/phases.hpp"
+#include "rules/behaviour/attendance.hpp"
+
+namespace meedoen {
+namespace {
+
+Side side_of(const Route& route) {
+    return static_cast<RouteKind>(route.kind.value) == RouteKind::work ? Side::work : Side::care;
+}
+
+enum class Closing : std::uint8_t { at_once, not_reached, nobody_called };
+
+class Providers {
+public:
+    Providers(Enrolments& enrolments, Places& places, const World& world, const WeekContext& context)
+        : enrolments_{enrolments}, places_{places}, world_{world}, context_{context} {}
+
+    void apply_ends() {
+        for (const RouteEnd& end : context_.emit.requests.route_ends) {
+            const auto i = static_cast<std::size_t>(end.slot);
+            Enrolment& e = enrolments_.side[i][at(end.side)];
+            if (world_.person.present[i] == 0 || e.state == EnrolmentState::none) continue;
+            if (end.cause == EndCause::kept)
+                e.call_until = never;
+            else if (end.cause == EndCause::hired)
+                finish(i, e, context_.emit);
+            else if (end.cause == EndCause::reviewed)
+                review(i, e);
+            else
+                close(i, e, end.cause == EndCause::not_reached ? Closing::not_reached : Closing::nobody_called,
+                      context_.emit);
+        }
+        context_.emit.requests.route_ends.clear();
+    }
+
+    void enrol_all() {
+        for (const Enrol& enrol : context_.emit.requests.enrolments) {
+            if (world_.person.present[static_cast<std::size_t>(enrol.slot)] != 0) this->enrol(enrol);
+        }
+        context_.emit.requests.enrolments.clear();
+    }
+
+    void week(std::size_t i, Emit& emit) {
+        for (std::size_t side = 0; side < sides; ++side) {
+            Enrolment& e = enrolments_.side[i][side];
+            if (e.state == EnrolmentState::running) run(i, e, static_cast<Side>(side), emit);
+        }
+    }
+
+    void fill_places() {
+        count_running();
+        for (std::size_t r = 0; r < places_.waiting.size(); ++r) {
+            std::vector<Waiting>& queue = places_.waiting[r];
+            std::erase_if(queue, [&](const Waiting& w) { return is_gone(w, r); });
+            std::sort(queue.begin(), queue.end(), [&](const Waiting& a, const Waiting& b) {
+                return a.since != b.since ? a.since < b.since
+                                          : world_.person.key[static_cast<std::size_t>(a.slot)] <
+                                                world_.person.key[static_cast<std::size_t>(b.slot)];
+            });
+            const std::int32_t free = std::max(0, places_.places[r] - places_.running[r]);
+            const std::size_t starting = std::min(queue.size(), static_cast<std::size_t>(free));
+            for (std::size_t k = 0; k < starting; ++k) start(queue[k], r);
+            queue.erase(queue.begin(), queue.begin() + static_cast<std::ptrdiff_t>(starting));
+        }
+    }
+
+private:
+    const Route& route(std::size_t r) const { return context_.scenario.routes[r]; }
+    const Route& route_of(const Enrolment& e) const { return route(static_cast<std::size_t>(e.route)); }
+
+    void enrol(const Enrol& enrol) {
+        const auto i = static_cast<std::size_t>(enrol.slot);
+        const Route& r = route(static_cast<std::size_t>(enrol.route));
+        Enrolment& e = enrolments_.side[i][at(side_of(r))];
+        if (e.state != EnrolmentState::none) return;
+        const ResidentKey key = world_.person.key[i];
+        if (static_cast<std::size_t>(r.executed_by.value) != at(enrol.by) &&
+            context_.uniform(key, Purpose::handover, r.number.value, world_.plans.decisions[i]) <
+                context_.channels.handover_lost(key, context_.week)) {
+            context_.emit.event(i, EventKind::handover_lost, at(enrol.by), static_cast<std::size_t>(enrol.route), 0);
+            return;
+        }
+        const std::uint8_t ordinal = static_cast<std::uint8_t>(e.ordinal + 1);
+        e = {};
+        e.route = enrol.route;
+        e.state = EnrolmentState::waiting;
+        e.ordinal = ordinal;
+        e.since = context_.now();
+        places_.waiting[static_cast<std::size_t>(enrol.route)].push_back(
+            {enrol.slot, context_.now(), static_cast<std::uint8_t>(at(side_of(r)))});
+        context_.emit.event(i, EventKind::waiting, static_cast<std::size_t>(r.executed_by.value),
+                            static_cast<std::size_t>(enrol.route), 0);
+    }
+
+    bool is_gone(const Waiting& w, std::size_t r) const {
+        const auto i = static_cast<std::size_t>(w.slot);
+        const Enrolment& e = enrolments_.side[i][w.side];
+        return world_.person.present[i] == 0 || e.state != EnrolmentState::waiting ||
+               e.route != static_cast<std::int8_t>(r) || e.since != w.since;
+    }
+
+    void count_running() {
+        std::fill(places_.running.begin(), places_.running.end(), 0);
+        for (std::size_t i = 0; i < world_.size(); ++i) {
+            if (world_.person.present[i] == 0) continue;
+            for (const Enrolment& e : enrolments_.side[i])
+                if (e.state == EnrolmentState::running) ++places_.running[static_cast<std::size_t>(e.route)];
+        }
+    }
+
+    double clock(std::size_t i, const Enrolment& e, Purpose purpose, std::uint32_t which) const {
+        const int side = static_cast<int>(at(side_of(route_of(e))));
+        return unit_exponential(context_.uniform(world_.person.key[i], purpose, side,
+                                                 static_cast<std::uint32_t>(e.ordinal) * 256U + which));
+    }
+
+    void start(const Waiting& w, std::size_t r) {
+        const auto i = static_cast<std::size_t>(w.slot);
+        Enrolment& e = enrolments_.side[i][w.side];
+        e.state = EnrolmentState::running;
+        e.since = context_.now();
+        e.ends = static_cast<WeekNumber>(context_.week + route(r).weeks.value);
+        e.no_show_clock = static_cast<float>(clock(i, e, Purpose::no_show_clock, 0));
+        e.drop_out_clock = static_cast<float>(clock(i, e, Purpose::drop_out_clock, 0));
+        context_.emit.event(i, EventKind::started, static_cast<std::size_t>(route(r).executed_by.value), r,
+                            context_.week - w.since);
+    }
+
+    /// Two clocks run; the first to strike wins, and in one week breaking off goes before not coming.
+    void run(std::size_t i, Enrolment& e, Side side, Emit& emit) {
+        const Route& r = route_of(e);
+        emit.requests.needs.push_back({static_cast<std::int32_t>(i), e.route});
+        if (r.price_per_week.value > 0)
+            emit.event(i, EventKind::paid, 0, static_cast<std::size_t>(r.payer.value),
+                       static_cast<std::int32_t>(r.price_per_week.value));
+        const Attendance& attendance = context_.scenario.attendance;
+        const FitFacts fit{r.asks_hours_per_day.value, static_cast<double>(world_.needs.belastbaarheid[i]),
+                           static_cast<double>(world_.mind.motivation[i])};
+        if (strikes(e.drop_out_clock, drop_out_hazard(fit, attendance))) return drop_out(i, e, emit);
+        if (e.call_until == never &&
+            strikes(e.no_show_clock, no_show_hazard(static_cast<double>(world_.mind.stress[i]), attendance)) &&
+            no_show(i, e, side, emit))
+            return;
+        if (e.ends <= context_.week) at_end(i, e, side, emit);
+    }
+
+    void drop_out(std::size_t i, Enrolment& e, Emit& emit) {
+        const auto fall = static_cast<float>(context_.scenario.wellbeing.motivation_by_failure.value);
+        emit.event(i, EventKind::dropped_out, static_cast<std::size_t>(route_of(e).executed_by.value),
+                   static_cast<std::size_t>(e.route), context_.week - e.since);
+        emit.requests.mind.push_back({static_cast<std::int32_t>(i), 0.0F, -fall, -fall});
+        emit.requests.failures.push_back({static_cast<std::int32_t>(i), e.route});
+        e.state = EnrolmentState::none;
+    }
+
+    /// True when the route was closed at once.
+    bool no_show(std::size_t i, Enrolment& e, Side side, Emit& emit) {
+        ++e.missed;
+        e.no_show_clock = static_cast<float>(clock(i, e, Purpose::no_show_clock, e.missed));
+        const auto organisation = static_cast<Organisation>(route_of(e).executed_by.value);
+        emit.event(i, EventKind::no_show, at(organisation), static_cast<std::size_t>(e.route), 0);
+        const FollowUp follow_up = context_.channels.follow_up(world_.person.key[i], context_.week);
+        const std::optional<Organisation> who = caller(i, organisation);
+        if (follow_up.minutes <= 0 || !who) {
+            close(i, e, follow_up.minutes <= 0 ? Closing::at_once : Closing::nobody_called, emit);
+            return true;
+        }
+        e.call_until = static_cast<WeekNumber>(context_.week + context_.scenario.regie.call_lapses.value);
+        emit.requests.hours.push_back({world_.person.key[i], static_cast<std::int32_t>(i),
+                                       world_.files.file[i][at(*who)].worker, Task::call, *who, context_.now(),
+                                       static_cast<std::uint8_t>(at(side)), follow_up.minutes});
+        return false;
+    }
+
+    /// The worker of the organisation that leads the route, else of the holder of the regie, else of any open case.
+    std::optional<Organisation> caller(std::size_t i, Organisation leads) const {
+        const auto can = [&](std::size_t o) {
+            return world_.files.file[i][o].state == FileState::open && world_.files.file[i][o].worker >= 0;
+        };
+        if (can(at(leads))) return leads;
+        for (std::size_t o = 0; o < organisations; ++o)
+            if (can(o)) return static_cast<Organisation>(o);
+        return std::nullopt;
+    }
+
+    void close(std::size_t i, Enrolment& e, Closing how, Emit& emit) {
+        const auto fall = static_cast<float>(context_.scenario.wellbeing.trust_by_closing.value);
+        emit.event(i, EventKind::closed_after_no_show, static_cast<std::size_t>(route_of(e).executed_by.value),
+                   static_cast<std::size_t>(e.route), static_cast<std::int32_t>(how));
+        emit.requests.mind.push_back({static_cast<std::int32_t>(i), 0.0F, 0.0F, -fall});
+        emit.requests.failures.push_back({static_cast<std::int32_t>(i), e.route});
+        e.state = EnrolmentState::none;
+    }
+
+    void at_end(std::size_t i, Enrolment& e, Side side, Emit& emit) {
+        const Route& r = route_of(e);
+        const std::optional<Organisation> who = caller(i, static_cast<Organisation>(r.executed_by.value));
+        if (r.ends_by_review.value == 0 || !who) return finish(i, e, emit);
+        e.ends = static_cast<WeekNumber>(context_.week + r.weeks.value);  // goes on; the review may come before that
+        emit.requests.hours.push_back({world_.person.key[i], static_cast<std::int32_t>(i),
+                                       world_.files.file[i][at(*who)].worker, Task::review, *who, context_.now(),
+                                       static_cast<std::uint8_t>(at(side)), context_.scenario.regie.review.value});
+    }
+
+    void finish(std::size_t i, Enrolment& e, Emit& emit) {
+        emit.event(i, EventKind::completed, static_cast<std::size_t>(route_of(e).executed_by.value),
+                   static_cast<std::size_t>(e.route), e.state == EnrolmentState::running ? context_.week - e.since : 0);
+        e.state = EnrolmentState::none;
+    }
+
+    void review(std::size_t i, Enrolment& e) {
+        if (e.state != EnrolmentState::running) return;
+        context_.emit.event(i, EventKind::reviewed, static_cast<std::size_t>(route_of(e).executed_by.value),
+                            static_cast<std::size_t>(e.route), context_.week - e.since);
+        finish(i, e, context_.emit);
+    }
+
+    Enrolments& enrolments_;
+    Places& places_;
+    const World& world_;
+    const WeekContext& context_;
+};
+
+}  // namespace
+
+void run_routes(Enrolments& enrolments, Places& places, const World& world, const WeekContext& context) {
+    Providers providers{enrolments, places, world, context};
+    providers.apply_ends();
+    providers.enrol_all();
+    for_residents(world, context, [&](std::size_t i, Emit& emit) { providers.week(i, emit); });
+    providers.fill_places();
+}
+
+}  // namespace meedoen

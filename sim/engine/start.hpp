@@ -1,0 +1,10 @@
+// The state on the first day: population, staff, running cases and jobs. Made as if the usual intake had been held.
+#pragma once
+
+#include "engine/context.hpp"
+
+namespace meedoen {
+
+void start_world(World& world, const WeekContext& context);
+
+}  // namespace meedoen

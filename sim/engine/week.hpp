@@ -1,0 +1,40 @@
+// The simulation of one arm of one replication, week by week. The engine does not know who watches.
+#pragma once
+
+#include <vector>
+
+#include "engine/context.hpp"
+
+namespace meedoen {
+
+class Simulation {
+public:
+    /// `scenario` must outlive the simulation.
+    Simulation(const Scenario& scenario, Luck luck);
+
+    Channels& channels() { return channels_; }
+
+    /// Builds the first population, staff and cases. Call once, after any tape was set on the channels.
+    void start();
+
+    /// Lives one week; afterwards `events()` holds what happened in it.
+    void live_week();
+
+    int week() const { return week_; }
+    const World& world() const { return world_; }
+    const std::vector<Event>& events() const { return emit_.events; }
+
+private:
+    WeekContext context() { return {scenario_, luck_, calendar_, channels_, emit_, blocks_, week_}; }
+
+    const Scenario& scenario_;
+    Luck luck_;
+    Calendar calendar_;
+    Channels channels_;
+    World world_;
+    Emit emit_;
+    std::vector<Emit> blocks_;
+    int week_{0};
+};
+
+}  // namespace meedoen

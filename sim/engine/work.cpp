@@ -1,0 +1,197 @@
+// Phase 9, work: vacancies per region and week are finite and shared; who takes one removes it. Search, hire, loss.
+#include "engine/work.hpp"
+
+#include <algorithm>
+
+#include "base/distributions.hpp"
+#include "engine/phases.hpp"
+#include "rules/behaviour/job_finding.hpp"
+#include "rules/behaviour/job_loss.hpp"
+#include "rules/income/minimum_wage.hpp"
+
+namespace meedoen {
+namespace {
+
+constexpr int weeks_between_matches = 4;
+
+struct Candidate {
+    std::int32_t slot;
+    std::uint32_t region;
+    float match;
+    double luck;
+};
+
+class Market {
+public:
+    Market(Jobs& jobs, const World& world, const WeekContext& context)
+        : jobs_{jobs}, world_{world}, context_{context}, work_{context.scenario.work} {}
+
+    void week(std::size_t i, Emit& emit) {
+        if (jobs_.working[i] != 0)
+            in_job(i, emit);
+        else if (jobs_.asking[i] == 0)
+            search(i, emit);
+    }
+
+    void settle() {
+        gather_candidates();
+        const auto regions = static_cast<std::uint32_t>(context_.scenario.place.regions.value);
+        std::size_t k = 0;
+        for (std::uint32_t region = 0; region < regions; ++region) {
+            std::int32_t vacancies = draw_vacancies(region);
+            context_.emit.events.push_back({-1, static_cast<std::int16_t>(region), EventKind::vacancies, 0, vacancies});
+            for (; k < candidates_.size() && candidates_[k].region == region; ++k)
+                if (vacancies-- > 0) hire(static_cast<std::size_t>(candidates_[k].slot), region);
+        }
+    }
+
+private:
+    ResidentKey key(std::size_t i) const { return world_.person.key[i]; }
+
+    bool refreshes_match(std::size_t i) const {
+        return jobs_.match[i] == 0.0F ||
+               (key(i).value + static_cast<std::uint64_t>(context_.week)) % weeks_between_matches == 0;
+    }
+
+    double match(std::size_t i) const {
+        const NeedVector& level = world_.needs.level[i];
+        float sum = 0.0F;
+        for (const float need : level) sum += need;
+        return match_of(
+            {static_cast<double>(world_.needs.skills[i]), static_cast<double>(world_.needs.belastbaarheid[i]),
+             static_cast<double>(level[at(Leefgebied::psychische_gezondheid)]),
+             static_cast<double>(sum) / leefgebieden},
+            work_);
+    }
+
+    double route_hours(std::size_t i) const {
+        const Enrolment& e = world_.enrolments.side[i][at(Side::work)];
+        return e.state == EnrolmentState::running
+                   ? context_.scenario.routes[static_cast<std::size_t>(e.route)].search_hours.value
+                   : 0.0;
+    }
+
+    void search(std::size_t i, Emit& emit) {
+        const auto belastbaarheid = static_cast<double>(world_.needs.belastbaarheid[i]);
+        if (belastbaarheid < work_.carries_work_from.value) return;
+        if (refreshes_match(i)) jobs_.match[i] = static_cast<float>(match(i));
+        const double hours = search_hours(work_.own_search[at(world_.claim.benefit[i])].value,
+                                          static_cast<double>(world_.mind.motivation[i]), route_hours(i));
+        if (!strikes(jobs_.offer_clock[i],
+                     offer_hazard(static_cast<double>(jobs_.match[i]), hours, belastbaarheid, work_)))
+            return;
+        jobs_.asking[i] = 1;
+        emit.event(i, EventKind::offer, 0, 0, 0);
+    }
+
+    void in_job(std::size_t i, Emit& emit) {
+        const int weeks = context_.week - jobs_.started[i];
+        if (weeks == work_.lasting.value) emit.event(i, EventKind::lasting_work, 0, at(world_.claim.benefit[i]), 0);
+        if (jobs_.support_until[i] != never && jobs_.support_until[i] <= context_.week) jobs_.support_until[i] = never;
+        const JobFacts facts{static_cast<double>(jobs_.hours[i]) / 5.0,
+                             static_cast<double>(world_.needs.belastbaarheid[i]),
+                             static_cast<double>(world_.needs.level[i][at(Leefgebied::psychische_gezondheid)]),
+                             jobs_.support_until[i] != never};
+        if (strikes(jobs_.loss_clock[i], loss_hazard(facts, work_)))
+            lose(i, 0, weeks, emit);
+        else if (jobs_.ends[i] <= context_.week && !is_renewed(i, weeks))
+            lose(i, 1, weeks, emit);
+    }
+
+    bool is_renewed(std::size_t i, int weeks) {
+        const auto which = static_cast<std::uint32_t>(jobs_.jobs[i]) * 4096U + static_cast<std::uint32_t>(weeks);
+        if (context_.uniform(key(i), Purpose::job_traits, 4, which) >= work_.renewed.value) return false;
+        jobs_.ends[i] = static_cast<WeekNumber>(std::min(never - 1, context_.week + weeks));
+        return true;
+    }
+
+    void lose(std::size_t i, std::size_t cause, int weeks, Emit& emit) {
+        jobs_.working[i] = 0;
+        jobs_.support_until[i] = never;
+        emit.event(i, EventKind::job_lost, 0, cause, weeks);
+        emit.requests.claims.push_back(
+            {static_cast<std::int32_t>(i), ClaimCause::job_lost, static_cast<std::int16_t>(weeks)});
+        emit.requests.mind.push_back({static_cast<std::int32_t>(i),
+                                      static_cast<float>(context_.scenario.wellbeing.stress_by_job_loss.value), 0.0F,
+                                      0.0F});
+    }
+
+    std::int32_t draw_vacancies(std::uint32_t region) const {
+        const Place& place = context_.scenario.place;
+        const double mean = place.vacancies.value * place.inhabitants.value / 1000.0 / 52.0 / place.regions.value;
+        return poisson_in_parts(
+            context_.luck,
+            {region, Purpose::vacancies, SubjectKind::region, 0, static_cast<std::uint32_t>(context_.week)}, mean);
+    }
+
+    /// Best match first, then luck of the week, then key; regions apart.
+    void gather_candidates() {
+        for (std::size_t i = 0; i < world_.size(); ++i) {
+            if (world_.person.present[i] == 0 || jobs_.asking[i] == 0) continue;
+            const auto region = static_cast<std::uint32_t>(
+                key(i).value % static_cast<std::uint64_t>(context_.scenario.place.regions.value));
+            candidates_.push_back(
+                {static_cast<std::int32_t>(i), region, jobs_.match[i],
+                 context_.uniform(key(i), Purpose::vacancy_order, 0, static_cast<std::uint32_t>(context_.week))});
+        }
+        std::sort(candidates_.begin(), candidates_.end(), [&](const Candidate& a, const Candidate& b) {
+            if (a.region != b.region) return a.region < b.region;
+            if (a.match != b.match) return a.match > b.match;
+            if (a.luck != b.luck) return a.luck < b.luck;
+            return key(static_cast<std::size_t>(a.slot)) < key(static_cast<std::size_t>(b.slot));
+        });
+    }
+
+    void hire(std::size_t i, std::uint32_t region) {
+        give_job(jobs_, world_, context_, i);
+        const Enrolment& e = world_.enrolments.side[i][at(Side::work)];
+        if (e.state == EnrolmentState::running &&
+            context_.scenario.routes[static_cast<std::size_t>(e.route)].supports_work.value != 0)
+            jobs_.support_until[i] = static_cast<WeekNumber>(context_.week + work_.support_weeks.value);
+        const auto slot = static_cast<std::int32_t>(i);
+        context_.emit.event(i, EventKind::hired, region, at(world_.claim.benefit[i]),
+                            static_cast<std::int32_t>(jobs_.hours[i] * 10.0F + 0.5F));
+        context_.emit.requests.claims.push_back({slot, ClaimCause::job_started, 0});
+        if (e.state != EnrolmentState::none)
+            context_.emit.requests.route_ends.push_back({slot, Side::work, EndCause::hired});
+    }
+
+    Jobs& jobs_;
+    const World& world_;
+    const WeekContext& context_;
+    const Work& work_;
+    std::vector<Candidate> candidates_;
+};
+
+}  // namespace
+
+void give_job(Jobs& jobs, const World& world, const WeekContext& context, std::size_t i) {
+    const ResidentKey key = world.person.key[i];
+    const Scenario& s = context.scenario;
+    const std::uint32_t which = ++jobs.jobs[i];
+    const auto draw = [&](int ordinal) { return context.uniform(key, Purpose::job_traits, ordinal, which); };
+    const CentsPerHour minimum =
+        hourly_minimum_wage(Years{age_on(world.person.birth_day[i], context.today())}, s.law.minimum_wage);
+    const JobTerms terms =
+        job_terms(static_cast<double>(world.needs.belastbaarheid[i]), static_cast<double>(world.needs.skills[i]),
+                  minimum, {draw(1), draw(2), draw(3)}, s.work);
+    jobs.working[i] = 1;
+    jobs.asking[i] = 0;
+    jobs.hours[i] = static_cast<float>(terms.hours_a_week);
+    jobs.wage[i] = static_cast<std::int32_t>(terms.wage.value);
+    jobs.started[i] = context.now();
+    jobs.ends[i] = terms.weeks == 0 ? never : static_cast<WeekNumber>(std::min(context.week + terms.weeks, never - 1));
+    jobs.support_until[i] = never;
+    jobs.loss_clock[i] = static_cast<float>(unit_exponential(context.uniform(key, Purpose::job_loss_clock, 0, which)));
+    const std::uint32_t next_search = ++jobs.searches[i];
+    jobs.offer_clock[i] =
+        static_cast<float>(unit_exponential(context.uniform(key, Purpose::job_offer_clock, 0, next_search)));
+}
+
+void run_work(Jobs& jobs, const World& world, const WeekContext& context) {
+    Market market{jobs, world, context};
+    for_residents(world, context, [&](std::size_t i, Emit& emit) { market.week(i, emit); });
+    market.settle();
+}
+
+}  // namespace meedoen

@@ -1,0 +1,48 @@
+#include "world/facts.hpp"
+
+#include "base/calendar.hpp"
+
+namespace meedoen {
+
+Facts facts_of(const World& world, std::size_t i, Organisation organisation, std::int32_t day) {
+    Facts facts{};
+    const Benefit benefit = world.claim.benefit[i];
+    const auto truth = [](bool b) { return b ? 1.0F : 0.0F; };
+    facts[at(Fact::age)] = static_cast<float>(age_on(world.person.birth_day[i], day));
+    facts[at(Fact::has_bijstand)] = truth(benefit == Benefit::bijstand);
+    facts[at(Fact::has_ww)] = truth(benefit == Benefit::ww);
+    facts[at(Fact::has_wajong)] = truth(benefit == Benefit::wajong);
+    facts[at(Fact::has_wia)] = truth(benefit == Benefit::wia);
+    facts[at(Fact::has_job)] = truth(world.jobs.working[i] != 0);
+    const CaseFile& file = world.files.file[i][at(organisation)];
+    for (std::size_t d = 0; d < leefgebieden; ++d)
+        facts[at(Fact::seen_zingeving) + d] =
+            (file.seen_mask & (1U << d)) != 0U ? static_cast<float>(file.seen[d]) / 250.0F : 0.0F;
+    facts[at(Fact::seen_belastbaarheid)] = static_cast<float>(file.seen_belastbaarheid) / 10.0F;
+    return facts;
+}
+
+Rung rung_of(const World& world, const Scenario& scenario, std::size_t i) {
+    if (world.jobs.working[i] != 0) return world.jobs.support_until[i] != never ? Rung::paid_with_support : Rung::paid;
+    for (const Enrolment& e : world.enrolments.side[i]) {
+        if (e.state != EnrolmentState::running) continue;
+        const Route& route = scenario.routes[static_cast<std::size_t>(e.route)];
+        if (static_cast<RouteKind>(route.kind.value) == RouteKind::work) return Rung::unpaid_work;
+        if (static_cast<RouteKind>(route.kind.value) == RouteKind::activity) return Rung::organised_activities;
+    }
+    return world.needs.level[i][at(Leefgebied::sociale_relaties)] < 0.5F ? Rung::contacts_outdoors : Rung::isolated;
+}
+
+int needs_above(const World& world, std::size_t i, float level) {
+    int count = 0;
+    for (const float need : world.needs.level[i]) count += need > level ? 1 : 0;
+    return count;
+}
+
+bool has_case(const World& world, std::size_t i) {
+    for (const CaseFile& file : world.files.file[i])
+        if (file.state != FileState::none) return true;
+    return false;
+}
+
+}  // namespace meedoen

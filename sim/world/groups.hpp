@@ -1,0 +1,222 @@
+// The state, in columns: one group per owner. A column has one writer, the phase named at its group; every other
+// phase reads it, or posts a request. A slot is a row; a row whose `present` is 0 holds nobody.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "base/ids.hpp"
+#include "scenario/vocabulary.hpp"
+
+namespace meedoen {
+
+using WeekNumber = std::int16_t;
+inline constexpr WeekNumber never = 32767;
+
+template <class Value>
+using Column = std::vector<Value>;
+
+/// Owner: arrivals.
+struct Person {
+    Column<std::uint8_t> present;
+    Column<ResidentKey> key;
+    Column<std::int32_t> birth_day;  // days since 1970-01-01
+    Column<WeekNumber> arrived;      // -1 in the first population
+    Column<WeekNumber> leaves;       // week of AOW or departure elsewhere, whichever is first
+    Column<WeekNumber> quiet_since;  // first week without benefit, job, case or need; never when there is one
+    Column<ArrivalCause> cause;
+    Column<Household> household;
+    Column<std::uint8_t> lvb;
+    Column<std::uint8_t> aow_first;  // 1 when `leaves` is the week of AOW
+};
+
+using NeedVector = std::array<float, leefgebieden>;
+
+/// Owner: life.
+struct Needs {
+    Column<NeedVector> level;    // 0..1, what is so
+    Column<NeedVector> own;      // the level a need drifts to
+    Column<float> shock_hazard;  // per week, by vulnerability
+    Column<float> shock_clock;   // what is left of the threshold
+    Column<std::uint16_t> shocks;
+    Column<float> belastbaarheid;  // hours a day
+    Column<float> skills;          // 0..1
+    Column<float> facade;          // hours a day that somebody seems able to do more
+};
+
+/// Owner: wellbeing.
+struct Mind {
+    Column<float> stress;
+    Column<float> motivation;
+    Column<float> trust;
+    Column<float> own_motivation;
+    Column<RouteKind> wish;
+};
+
+/// `no_right`: means of one's own or a partner's, so that no claim is made until a job has ended again.
+enum class ClaimState : std::uint8_t { nothing, search_period, applied, no_right };
+
+/// Owner: entry.
+struct Claim {
+    Column<Benefit> benefit;
+    Column<WeekNumber> since;  // week the benefit began; negative when before the run
+    Column<WeekNumber> ends;   // WW: week it ends; never otherwise
+    Column<ClaimState> state;
+    Column<WeekNumber> search_until;
+    Column<std::int32_t> earlier_wage;  // cents a month, gross
+    Column<float> claim_clock;
+    Column<float> ask_clock;
+    Column<std::uint8_t> claims;  // ordinals of the clocks
+    Column<std::uint8_t> asks;
+};
+
+enum class FileState : std::uint8_t { none, waiting, open };
+
+/// What one organisation knows of one resident.
+struct CaseFile {
+    FileState state{FileState::none};
+    std::uint8_t seen_mask{};                       // bit per leefgebied
+    std::array<std::uint8_t, leefgebieden> seen{};  // need as seen, 0..250 for 0..1
+    std::uint8_t seen_belastbaarheid{};             // tenths of hours a day, as seen
+    std::uint8_t intakes{};
+    std::uint8_t for_claim{};  // waiting: this intake decides on a claim
+    std::int16_t worker{-1};
+    WeekNumber asked{never};
+    WeekNumber opened{never};
+};
+
+/// Owner: intake.
+struct CaseFiles {
+    Column<std::array<CaseFile, organisations>> file;
+};
+
+/// Owner: regie.
+struct Regie {
+    Column<std::int8_t> owner;  // organisation that holds the regie, or -1
+    Column<WeekNumber> owner_since;
+    Column<std::array<WeekNumber, organisations>> last_contact;
+    Column<std::array<WeekNumber, organisations>> next_contact;  // never: no open case
+    Column<std::uint8_t> out_of_sight;                           // 1 while out of sight
+};
+
+/// Owner: planning.
+struct Plans {
+    Column<std::uint8_t> decisions;
+    Column<WeekNumber> decided;  // week of the last decision
+    Column<std::int8_t> failed_route;
+    Column<WeekNumber> failed_week;
+};
+
+enum class EnrolmentState : std::uint8_t { none, waiting, running };
+enum class Side : std::uint8_t { care, work };  // a resident can have one route on each side at a time
+inline constexpr std::size_t sides = 2;
+
+struct Enrolment {
+    std::int8_t route{-1};
+    EnrolmentState state{EnrolmentState::none};
+    std::uint8_t ordinal{};   // which enrolment of this side
+    std::uint8_t missed{};    // appointments missed in this enrolment
+    WeekNumber since{never};  // waiting since, or running since
+    WeekNumber ends{never};
+    WeekNumber call_until{never};  // a no-show waits for a call until this week
+    float no_show_clock{};
+    float drop_out_clock{};
+};
+
+/// Owner: routes.
+struct Enrolments {
+    Column<std::array<Enrolment, sides>> side;
+};
+
+/// Owner: work.
+struct Jobs {
+    Column<std::uint8_t> working;  // 1 in a job
+    Column<std::uint8_t> asking;   // 1 when an offer fits and a vacancy is waited for
+    Column<float> hours;           // a week
+    Column<std::int32_t> wage;     // cents an hour, gross
+    Column<WeekNumber> started;
+    Column<WeekNumber> ends;  // never: no end date
+    Column<WeekNumber> support_until;
+    Column<float> offer_clock;
+    Column<float> loss_clock;
+    Column<float> match;  // 0..1, how well vacancies fit; refreshed every four weeks
+    Column<std::uint8_t> jobs;
+    Column<std::uint8_t> searches;
+};
+
+/// Owner: income.
+struct Purse {
+    Column<std::int32_t> net;  // cents of the last month
+    Column<std::int32_t> last_gross_wage;
+    Column<std::uint8_t> above_norm;  // months in a row with wages above the bijstand norm
+    Column<std::uint8_t> freed_left;  // months of vrijlating left
+};
+
+/// Owner: staff. One row per post; `holder` counts who has held it.
+struct Staff {
+    Column<Organisation> organisation;
+    Column<std::int32_t> number;   // number of the post within its organisation
+    Column<std::int32_t> minutes;  // available this week, before meetings
+    Column<WeekNumber> empty_until;
+    Column<std::uint16_t> holder;
+    Column<float> turnover_clock;
+    Column<float> vision;  // pull to work (above 0) or to care (below 0)
+    Column<float> load;    // minutes asked last week per minute available, smoothed
+};
+
+struct Waiting {
+    std::int32_t slot;
+    WeekNumber since;
+    std::uint8_t side;
+};
+
+/// Owner: routes. Who waits and how many run, per route.
+struct Places {
+    std::vector<std::vector<Waiting>> waiting;
+    std::vector<std::int32_t> running;
+    std::vector<std::int32_t> places;
+};
+
+struct Submitted {
+    std::int32_t slot;
+    WeekNumber since;
+    std::uint8_t claims;        // organisations whose rules claim the case
+    std::uint8_t organisation;  // who brings it
+};
+
+/// Owner: casusoverleg.
+struct Table {
+    std::vector<Submitted> submitted;
+};
+
+/// What hours go to, in the order of priority in which they are given. A deadline is an intake that decides on a claim;
+/// a start is the intensive start of regie, for which hours are reserved.
+enum class Task : std::uint8_t { meeting, crisis, deadline, intake, start, call, review, contact };
+inline constexpr std::array<std::string_view, 8> task_names{"meeting", "crisis", "deadline", "intake",
+                                                            "start",   "call",   "review",   "contact"};
+inline constexpr std::size_t tasks = task_names.size();
+
+/// Hours asked for one case, and later granted.
+struct HoursAsked {
+    ResidentKey key;
+    std::int32_t slot;
+    std::int16_t worker;
+    Task task;
+    Organisation organisation;
+    WeekNumber since;
+    std::uint8_t side;
+    std::int32_t minutes;
+};
+
+/// Owner: regie. What was granted this week; the intakes among it are held next week.
+struct Hours {
+    std::vector<HoursAsked> open;   // meetings, crises, calls and reviews that still wait for hours
+    std::vector<HoursAsked> asked;  // all that was asked this week
+    std::vector<HoursAsked> granted;
+    std::vector<std::int32_t> asked_minutes;  // per professional, this week
+    std::vector<std::int32_t> used_minutes;
+    std::vector<std::int32_t> cases;  // open or waiting cases per professional
+};
+
+}  // namespace meedoen

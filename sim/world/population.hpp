@@ -1,0 +1,31 @@
+// Who comes into the world: the first population and new residents, with everything that is theirs by birth or luck.
+// Only the resident's key and the scenario's profiles matter, so the same people come in every scenario.
+#pragma once
+
+#include "base/calendar.hpp"
+#include "base/chance.hpp"
+#include "world/world.hpp"
+
+namespace meedoen {
+
+/// Where and when somebody enters.
+struct Admission {
+    ResidentKey key;
+    ArrivalCause cause{};
+    Benefit profile{};  // whose profile holds
+    Benefit benefit{};  // the benefit somebody enters with
+    Years age_low{};
+    Years age_high{};
+    int week{};  // -1 for the first population
+};
+
+/// Fills one free row; returns its slot. No case is opened and no job is given here.
+std::int32_t admit(World& world, const Scenario& scenario, const Luck& luck, const Admission& admission);
+
+/// How many residents with each benefit the place holds at the start.
+std::array<std::int32_t, benefits> first_population_size(const Scenario& scenario);
+
+/// Admits the first population. The order in which rows are filled does not matter for any result.
+void admit_first_population(World& world, const Scenario& scenario, const Luck& luck);
+
+}  // namespace meedoen
