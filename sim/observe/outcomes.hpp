@@ -1,0 +1,63 @@
+// The table of outcomes: one row per number that comes out. Integers only, sums and counts, never means; quantiles and
+// shares are made in analysis. A published name keeps its meaning for good.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "observe/strata.hpp"
+#include "world/events.hpp"
+#include "world/world.hpp"
+
+namespace meedoen {
+
+/// Everybody present at the end of a month, with the strata of each.
+struct MonthEnd {
+    struct Row {
+        std::size_t i;
+        std::array<std::uint8_t, breakdowns> strata;
+        int months_since_arrival;
+    };
+    const World& world;
+    const Scenario& scenario;
+    int week;
+    std::vector<Row> rows;
+};
+
+/// Sums of one stock outcome, by stratum.
+using StratumSums = std::array<std::int64_t, stratum_count>;
+
+enum class Measure : std::uint8_t {
+    stock,   // sum over residents at the end of the month
+    count,   // events in the month
+    amount,  // sum of the events' amounts in the month
+};
+
+/// A selection of events: kind, and where they matter actor and cause (-1: any).
+struct EventFilter {
+    EventKind kind{};
+    std::int16_t actor{-1};
+    std::int16_t cause{-1};
+    std::int32_t other_than_cause{-1};
+};
+
+struct Outcome {
+    std::string_view name;
+    std::string_view unit;  // persons, events, weeks, minutes, cents, thousandths
+    std::string_view meaning_nl;
+    std::string_view meaning_en;
+    Measure measure{};
+    void (*sum)(const MonthEnd&, StratumSums&){};  // of a stock
+    EventFilter filter{};
+};
+
+/// All outcomes, in the order of the results file.
+std::span<const Outcome> outcomes();
+
+/// Index of an outcome by name; -1 when there is none.
+int outcome_index(std::string_view name);
+
+}  // namespace meedoen

@@ -1,0 +1,42 @@
+#include "observe/strata.hpp"
+
+#include "world/facts.hpp"
+
+namespace meedoen {
+namespace {
+
+constexpr std::array table{
+    Stratum{"all", "iedereen", "everybody"},
+    Stratum{"no_benefit", "zonder uitkering", "without benefit"},
+    Stratum{"bijstand", "met bijstand", "on bijstand"},
+    Stratum{"ww", "met WW", "on WW"},
+    Stratum{"wajong", "met Wajong", "on Wajong"},
+    Stratum{"wia", "met WIA", "on WIA"},
+    Stratum{"under_27", "jonger dan 27", "younger than 27"},
+    Stratum{"from_27_to_44", "27 tot en met 44 jaar", "27 to 44 years"},
+    Stratum{"from_45", "45 jaar en ouder", "45 years and older"},
+    Stratum{"at_most_one_need", "hoogstens één ondersteuningsbehoefte", "at most one support need"},
+    Stratum{"several_needs", "twee of meer ondersteuningsbehoeften", "two or more support needs"},
+};
+static_assert(table.size() == stratum_count);
+constexpr std::uint8_t first_benefit = 1;
+constexpr std::uint8_t first_age = 6;
+constexpr std::uint8_t first_needs = 9;
+
+}  // namespace
+
+std::span<const Stratum> strata() { return table; }
+
+std::array<std::uint8_t, breakdowns> strata_of(const World& world, const Scenario& scenario, std::size_t i,
+                                               std::int32_t day) {
+    const double age = (day - world.person.birth_day[i]) / 365.25;
+    const int needs = needs_above(world, i, static_cast<float>(scenario.departures.need_that_counts.value));
+    const auto benefit = static_cast<std::uint8_t>(at(world.claim.benefit[i]));
+    return {0, static_cast<std::uint8_t>(first_benefit + benefit),
+            static_cast<std::uint8_t>(first_age + (age < 27.0   ? 0
+                                                   : age < 45.0 ? 1
+                                                                : 2)),
+            static_cast<std::uint8_t>(first_needs + (needs >= 2 ? 1 : 0))};
+}
+
+}  // namespace meedoen
