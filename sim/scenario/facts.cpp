@@ -17,7 +17,7 @@ std::string_view trimmed(std::string_view text) {
 bool holds(const std::vector<Condition>& conditions, const Facts& facts) {
     for (const Condition& c : conditions) {
         const double fact = static_cast<double>(facts[at(c.fact)]);
-        if (c.comparison == Comparison::at_least ? fact < c.bound : fact > c.bound) return false;
+        if (c.relation == Relation::at_least ? fact < c.bound : fact > c.bound) return false;
     }
     return true;
 }
@@ -29,7 +29,7 @@ bool parse_condition(std::string_view text, Condition& condition, std::string& p
         return false;
     }
     const std::string name{trimmed(text.substr(0, sign))};
-    condition.comparison = text[sign] == '>' ? Comparison::at_least : Comparison::at_most;
+    condition.relation = text[sign] == '>' ? Relation::at_least : Relation::at_most;
     const std::string number{trimmed(text.substr(sign + 2))};
     char* end = nullptr;
     condition.bound = std::strtod(number.c_str(), &end);
@@ -50,8 +50,8 @@ bool parse_condition(std::string_view text, Condition& condition, std::string& p
 std::string text_of(const Condition& condition) {
     std::array<char, 32> number{};
     std::snprintf(number.data(), number.size(), "%g", condition.bound);
-    return std::string{fact_names[at(condition.fact)]} +
-           (condition.comparison == Comparison::at_least ? " >= " : " <= ") + number.data();
+    return std::string{fact_names[at(condition.fact)]} + (condition.relation == Relation::at_least ? " >= " : " <= ") +
+           number.data();
 }
 
 }  // namespace meedoen

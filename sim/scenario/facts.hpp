@@ -49,12 +49,12 @@ inline constexpr std::size_t fact_count = fact_names.size();
 /// The facts of one resident as one organisation sees them. Truths are 0 or 1, needs 0..1, age in years.
 using Facts = std::array<float, fact_count>;
 
-enum class Comparison : std::uint8_t { at_least, at_most };
+enum class Relation : std::uint8_t { at_least, at_most };
 
 /// One condition: `fact at_least bound`. All conditions of a route must hold.
 struct Condition {
     Fact fact{};
-    Comparison comparison{};
+    Relation relation{};
     double bound{};
 };
 

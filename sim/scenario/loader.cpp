@@ -43,7 +43,7 @@ private:
         scenario.title_en = settings.head.title_en;
         scenario.question = settings.head.question;
         scenario.place_name = settings.head.place;
-        const std::string folder = folder_of(request_.file);
+        const std::string folder = folder_part(request_.file);
         scenario.name = request_.file.substr(folder.size());
         if (scenario.name.ends_with(".toml")) scenario.name.resize(scenario.name.size() - 5);
         if (scenario.title_nl.empty())

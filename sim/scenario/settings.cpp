@@ -57,7 +57,7 @@ private:
     }
 
     std::string similar_file(const std::string& path) {
-        const std::string folder = folder_of(path);
+        const std::string folder = folder_part(path);
         const std::string close = nearest(path.substr(folder.size()), files_.list(folder.empty() ? "." : folder));
         return close.empty() ? "" : folder + close;
     }
@@ -141,7 +141,7 @@ private:
         const bool plain = !text.empty() && text.front() != '/' && text.front() != '~' &&
                            text.find_first_of("\\:$") == std::string::npos;
         const bool below_root = asked_by.starts_with(result_.root) && !result_.root.empty();
-        const std::string joined = normalised((own_file_ && !below_root ? result_.root : folder_of(asked_by)) + text);
+        const std::string joined = normalised((own_file_ && !below_root ? result_.root : folder_part(asked_by)) + text);
         const bool inside = result_.root.empty() ? !joined.starts_with("..") : joined.starts_with(result_.root);
         if (!plain || joined.empty() || !inside) {
             error(name.where, "base", quoted(text) + " lies outside the scenario folder",
@@ -268,7 +268,7 @@ private:
             int found = 0;
             for (const Node& item : base->items) {
                 const std::string path =
-                    item.kind == Node::Kind::text ? normalised(folder_of(layer.where.file) + item.text) : "";
+                    item.kind == Node::Kind::text ? normalised(folder_part(layer.where.file) + item.text) : "";
                 found += path == earlier || path == later ? 1 : 0;
             }
             if (found == 2) return true;
@@ -300,7 +300,7 @@ private:
 
 }  // namespace
 
-std::string folder_of(const std::string& path) {
+std::string folder_part(const std::string& path) {
     const std::size_t slash = path.rfind('/');
     return slash == std::string::npos ? "" : path.substr(0, slash + 1);
 }
@@ -326,7 +326,7 @@ std::string normalised(const std::string& path) {
 }
 
 std::string scenario_root_of(const std::string& file, const SourceFiles& files) {
-    std::string folder = folder_of(normalised(file));
+    std::string folder = folder_part(normalised(file));
     for (int up = 0; up < 4; ++up) {
         const std::vector<std::string> names = files.list(folder.empty() ? "." : folder);
         if (std::find(names.begin(), names.end(), "sources.toml") != names.end()) return folder;

@@ -37,7 +37,7 @@ struct Settings {
 Settings collect_settings(const LoadRequest& request, const SourceFiles& files, Issues& issues);
 
 /// `folder/` of a path, or "".
-std::string folder_of(const std::string& path);
+std::string folder_part(const std::string& path);
 
 /// "a/b/../c.toml" without dots; empty when it climbs above where it starts.
 std::string normalised(const std::string& path);
