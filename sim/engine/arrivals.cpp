@@ -12,7 +12,7 @@ namespace {
 enum class Leaving : std::uint8_t { aow, elsewhere, settled, no_need };
 
 bool has_settled(const World& world, const Departures& d, std::size_t i, int week) {
-    return world.jobs.working[i] != 0 && world.claim.benefit[i] == Benefit::none && !has_case(world, i) &&
+    return world.jobs.working[i] != 0 && world.claim.benefit[i] == Benefit::none && world.files.standing[i].none() &&
            world.jobs.started[i] + d.followed_after_work.value <= week;
 }
 
@@ -25,7 +25,7 @@ bool has_support_need(const World& world, const Departures& d, std::size_t i) {
 bool is_quiet(const World& world, const Departures& d, std::size_t i) {
     return world.claim.benefit[i] == Benefit::none &&
            (world.claim.state[i] == ClaimState::nothing || world.claim.state[i] == ClaimState::no_right) &&
-           world.jobs.working[i] == 0 && !has_case(world, i) && !has_support_need(world, d, i);
+           world.jobs.working[i] == 0 && world.files.standing[i].none() && !has_support_need(world, d, i);
 }
 
 void leave(World& world, const WeekContext& context, std::size_t i, Leaving why) {

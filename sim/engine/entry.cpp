@@ -3,7 +3,6 @@
 
 #include "base/distributions.hpp"
 #include "engine/phases.hpp"
-#include "world/facts.hpp"
 
 namespace meedoen {
 namespace {
@@ -34,7 +33,7 @@ public:
     void week(std::size_t i, Emit& emit) {
         if (claim_.ends[i] <= context_.week) ww_ends(i, emit);
         if (claim_.benefit[i] == Benefit::none && world_.jobs.working[i] == 0) claims(i, emit);
-        if (!has_case(world_, i)) asks(i, emit);
+        if (world_.files.standing[i].none()) asks(i, emit);
     }
 
 private:

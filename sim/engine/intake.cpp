@@ -17,6 +17,12 @@ public:
     Files(CaseFiles& files, const World& world, const WeekContext& context)
         : files_{files}, world_{world}, context_{context} {}
 
+    /// The cases of who left the world count no longer.
+    void forget_departed() {
+        for (const std::int32_t slot : world_.slots.freed_this_week)
+            for (CaseFile& file : files_.file[static_cast<std::size_t>(slot)]) release(file);
+    }
+
     void apply_changes() {
         for (const FileChange& change : context_.emit.requests.files) {
             if (world_.person.present[static_cast<std::size_t>(change.slot)] == 0) continue;
@@ -67,7 +73,6 @@ public:
             return world_.person.key[static_cast<std::size_t>(a.slot)] <
                    world_.person.key[static_cast<std::size_t>(b.slot)];
         });
-        cases_ = world_.hours.cases;
         for (const IntakeAsk& ask : asks) {
             const auto i = static_cast<std::size_t>(ask.slot);
             CaseFile& file = files_.file[i][at(ask.organisation)];
@@ -87,10 +92,18 @@ private:
         if (file.state == FileState::none) return;
         context_.emit.event(static_cast<std::size_t>(change.slot), EventKind::case_closed, at(change.organisation), 0,
                             context_.week - file.opened);
-        file.state = FileState::none;
+        release(file);
         file.opened = never;
+        stands(static_cast<std::size_t>(change.slot));
+    }
+
+    void release(CaseFile& file) {
+        if (file.state != FileState::none && file.worker >= 0) --files_.cases[static_cast<std::size_t>(file.worker)];
+        file.state = FileState::none;
         file.worker = -1;
     }
+
+    void stands(std::size_t i) { files_.standing[i] = standing_of(files_.file[i]); }
 
     /// A contact: what was once asked is seen as it is now.
     void refresh(std::size_t i, CaseFile& file) {
@@ -134,6 +147,7 @@ private:
         told_before(i, grant.organisation);
         file.state = FileState::open;
         file.opened = context_.now();
+        stands(i);
         if (file.for_claim != 0) context_.emit.requests.claims.push_back({grant.slot, ClaimCause::granted, 0});
         file.for_claim = 0;
         context_.emit.requests.plans.push_back({grant.slot, grant.organisation, false});
@@ -172,13 +186,14 @@ private:
 
     /// A partner's file is taken over where cooperation allows it; else somebody waits for an intake.
     void wait(std::size_t i, const IntakeAsk& ask, CaseFile& file) {
-        const int worker = least_burdened(world_.staff, cases_, ask.organisation);
+        const int worker = least_burdened(world_.staff, files_.cases, ask.organisation);
         context_.emit.event(i, EventKind::intake_asked, at(ask.organisation), ask.for_claim ? 1 : 0, 0);
         file.state = FileState::waiting;
         file.asked = context_.now();
         file.worker = static_cast<std::int16_t>(worker);
         file.for_claim = ask.for_claim ? 1 : 0;
-        if (worker >= 0) ++cases_[static_cast<std::size_t>(worker)];
+        if (worker >= 0) ++files_.cases[static_cast<std::size_t>(worker)];
+        stands(i);
         if (context_.channels.one_intake(world_.person.key[i], context_.week)) take_over(i, ask, file);
     }
 
@@ -191,6 +206,7 @@ private:
             file.seen_belastbaarheid = partner.seen_belastbaarheid;
             file.state = FileState::open;
             file.opened = context_.now();
+            stands(i);
             if (ask.for_claim) context_.emit.requests.claims.push_back({ask.slot, ClaimCause::granted, 0});
             context_.emit.requests.plans.push_back({ask.slot, ask.organisation, false});
             return;
@@ -200,7 +216,6 @@ private:
     CaseFiles& files_;
     const World& world_;
     const WeekContext& context_;
-    std::vector<std::int32_t> cases_;
 };
 
 }  // namespace
@@ -237,6 +252,7 @@ void see_at_intake(CaseFile& file, const IntakeOf& whose, double share) {
 
 void run_intake(CaseFiles& files, const World& world, const WeekContext& context) {
     Files f{files, world, context};
+    f.forget_departed();
     f.apply_changes();
     f.lose_notes();
     f.hold_granted();

@@ -31,30 +31,17 @@ struct Pull {
     float while_active;
 };
 
-bool is_active(const World& world, const Scenario& scenario, std::size_t i) {
-    for (const Enrolment& e : world.enrolments.side[i])
-        if (e.state == EnrolmentState::running &&
-            static_cast<RouteKind>(scenario.routes[static_cast<std::size_t>(e.route)].kind.value) != RouteKind::care)
-            return true;
-    return false;
-}
-
-void drift(NeedVector& level, const NeedVector& own, const Pull& pull, bool working, bool active) {
-    float excess = 0.0F;
-    for (std::size_t d = 0; d < leefgebieden; ++d) excess += level[d] - own[d];
-    const float raised = pull.coupling * excess * (1.0F / static_cast<float>(leefgebieden));
-    NeedVector target;
-    for (std::size_t d = 0; d < leefgebieden; ++d) target[d] = own[d] + raised;
-    if (working) {
-        target[at(Leefgebied::werk)] *= pull.while_working;
-        target[at(Leefgebied::activiteiten)] *= pull.while_working;
-    } else if (active) {
-        target[at(Leefgebied::activiteiten)] *= pull.while_active;
-    }
+/// One week of drift; works on copies, so that the compiler may take four needs at a time.
+NeedVector drifted(NeedVector level, NeedVector own, const Pull& pull, float at_work, float at_activities) {
+    const float raised = pull.coupling * (sum_of(level) - sum_of(own)) * (1.0F / static_cast<float>(leefgebieden));
+    for (float& target : own) target += raised;
+    own[at(Leefgebied::werk)] *= at_work;
+    own[at(Leefgebied::activiteiten)] *= at_activities;
     for (std::size_t d = 0; d < leefgebieden; ++d) {
-        const float moved = level[d] + pull.drift * (target[d] - level[d]);
+        const float moved = level[d] + pull.drift * (own[d] - level[d]);
         level[d] = std::min(1.0F, std::max(0.0F, moved));
     }
+    return level;
 }
 
 void shock(Needs& needs, const World& world, const WeekContext& context, std::size_t i, Emit& emit) {
@@ -89,7 +76,15 @@ void run_life(Needs& needs, const World& world, const WeekContext& context) {
                     static_cast<float>(life.need_while_working.value),
                     static_cast<float>(life.need_while_active.value)};
     for_residents(world, context, [&](std::size_t i, Emit& emit) {
-        drift(needs.level[i], needs.own[i], pull, world.jobs.working[i] != 0, is_active(world, context.scenario, i));
+        const Doing doing = world.enrolments.doing[i];
+        const bool working = world.jobs.working[i] != 0;
+        const bool active = doing.runs(RouteKind::work) || doing.runs(RouteKind::activity);
+        const NeedVector level = drifted(needs.level[i], needs.own[i], pull, working ? pull.while_working : 1.0F,
+                                         working  ? pull.while_working
+                                         : active ? pull.while_active
+                                                  : 1.0F);
+        needs.level[i] = level;
+        needs.sum[i] = sum_of(level);
         if (strikes(needs.shock_clock[i], static_cast<double>(needs.shock_hazard[i])))
             shock(needs, world, context, i, emit);
     });

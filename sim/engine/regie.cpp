@@ -24,6 +24,7 @@ public:
             regie_.owner[i] = static_cast<std::int8_t>(at(named.organisation));
             regie_.owner_since[i] = context_.now();
             regie_.next_contact[i][at(named.organisation)] = context_.now();
+            regie_.due[i] = context_.now();
             context_.emit.event(i, EventKind::owner_named, at(named.organisation), named.by_table ? 1 : 0, 0);
         }
         context_.emit.requests.owners.clear();
@@ -43,27 +44,17 @@ public:
             return lapsed || (ask.task == Task::crisis && ask.since + rules_.call_lapses.value < context_.week);
         });
         hours_.asked = hours_.open;
-        hours_.cases.assign(world_.staff.organisation.size(), 0);
     }
 
-    /// Everything one resident asks this week: intakes that wait, contacts that are due.
+    /// Everything one resident asks this week: intakes that wait, contacts that are due. Most weeks that is nothing.
     void ask(std::size_t i, Emit& emit) {
-        for (std::size_t o = 0; o < organisations; ++o) {
-            const CaseFile& file = world_.files.file[i][o];
-            WeekNumber& next = regie_.next_contact[i][o];
-            if (file.state == FileState::none) {
-                next = never;
-                if (regie_.owner[i] == static_cast<std::int8_t>(o)) regie_.owner[i] = -1;
-                continue;
-            }
-            if (file.state == FileState::waiting)
-                ask_intake(i, o, file, emit);
-            else if (next == never)
-                first_contact(i, o);
-            else if (next <= context_.week)
-                ask_contact(i, o, file, emit);
+        const Standing standing = world_.files.standing[i];
+        if (standing != regie_.known[i] || standing.any_waiting() || regie_.due[i] <= context_.week) {
+            for (std::size_t o = 0; o < organisations; ++o) ask_one(i, o, emit);
+            regie_.known[i] = standing;
+            regie_.due[i] = earliest(regie_.next_contact[i]);
         }
-        watch_sight(i, emit);
+        if (context_.week - regie_.seen_last[i] > rules_.out_of_sight.value) watch_sight(i, emit);
     }
 
     void grant(const HoursAsked& ask) {
@@ -78,6 +69,21 @@ public:
     }
 
 private:
+    void ask_one(std::size_t i, std::size_t o, Emit& emit) {
+        const CaseFile& file = world_.files.file[i][o];
+        WeekNumber& next = regie_.next_contact[i][o];
+        if (file.state == FileState::none) {
+            next = never;
+            if (regie_.owner[i] == static_cast<std::int8_t>(o)) regie_.owner[i] = -1;
+        } else if (file.state == FileState::waiting) {
+            ask_intake(i, o, file, emit);
+        } else if (next == never) {
+            first_contact(i, o);
+        } else if (next <= context_.week) {
+            ask_contact(i, o, file, emit);
+        }
+    }
+
     Allotment allotment(std::size_t i, std::size_t o) const {
         const ResidentKey key = world_.person.key[i];
         const bool owner = regie_.owner[i] == static_cast<std::int8_t>(o);
@@ -110,13 +116,19 @@ private:
     }
 
     void first_contact(std::size_t i, std::size_t o) {
-        regie_.last_contact[i][o] = context_.now();
+        met(i, o);
         plan_next(i, o);
+    }
+
+    void met(std::size_t i, std::size_t o) {
+        regie_.last_contact[i][o] = context_.now();
+        regie_.seen_last[i] = context_.now();
     }
 
     void plan_next(std::size_t i, std::size_t o) {
         const int weeks = weeks_between_contacts(allotment(i, o), context_.scenario.organisation[o].contact.value);
         regie_.next_contact[i][o] = static_cast<WeekNumber>(context_.week + weeks);
+        regie_.due[i] = earliest(regie_.next_contact[i]);
     }
 
     void ask_contact(std::size_t i, std::size_t o, const CaseFile& file, Emit& emit) {
@@ -129,14 +141,13 @@ private:
                                        static_cast<Organisation>(o), regie_.next_contact[i][o], 0, minutes});
     }
 
+    /// Nobody has been in touch for long: out of sight, when there is need and no work.
     void watch_sight(std::size_t i, Emit& emit) {
-        const auto& last = regie_.last_contact[i];
-        const int weeks = context_.week - std::max({last[0], last[1], last[2]});
-        if (regie_.out_of_sight[i] != 0 || weeks <= rules_.out_of_sight.value || world_.jobs.working[i] != 0) return;
+        if (regie_.out_of_sight[i] != 0 || world_.jobs.working[i] != 0) return;
         if (needs_above(world_, i, static_cast<float>(context_.scenario.departures.need_that_counts.value)) == 0)
             return;
         regie_.out_of_sight[i] = 1;
-        emit.event(i, EventKind::out_of_sight, 0, at(world_.claim.benefit[i]), weeks);
+        emit.event(i, EventKind::out_of_sight, 0, at(world_.claim.benefit[i]), context_.week - regie_.seen_last[i]);
     }
 
     void contact(std::size_t i, const HoursAsked& ask) {
@@ -145,7 +156,7 @@ private:
         context_.emit.event(i, EventKind::contact_held, o, owner ? 1 : 0, context_.week - regie_.last_contact[i][o]);
         if (regie_.out_of_sight[i] != 0) context_.emit.event(i, EventKind::back_in_sight, o, 0, 0);
         regie_.out_of_sight[i] = 0;
-        regie_.last_contact[i][o] = context_.now();
+        met(i, o);
         plan_next(i, o);
         context_.emit.requests.mind.push_back(
             {ask.slot, 0.0F, 0.0F, static_cast<float>(context_.scenario.wellbeing.trust_by_contact.value)});
@@ -185,7 +196,7 @@ private:
         context_.emit.event(i, EventKind::called, at(ask.organisation), reached ? 1 : 0, 0);
         context_.emit.requests.route_ends.push_back(
             {ask.slot, static_cast<Side>(ask.side), reached ? EndCause::kept : EndCause::not_reached});
-        if (reached) regie_.last_contact[i][at(ask.organisation)] = context_.now();
+        if (reached) met(i, at(ask.organisation));
     }
 
     Regie& regie_;
@@ -194,14 +205,6 @@ private:
     const WeekContext& context_;
     const RegieParameters& rules_;
 };
-
-void count_cases(Hours& hours, const World& world) {
-    for (std::size_t i = 0; i < world.size(); ++i) {
-        if (world.person.present[i] == 0) continue;
-        for (const CaseFile& file : world.files.file[i])
-            if (file.state != FileState::none && file.worker >= 0) ++hours.cases[static_cast<std::size_t>(file.worker)];
-    }
-}
 
 void report_asked(const Hours& hours, const WeekContext& context) {
     std::array<std::array<std::int32_t, tasks>, organisations> minutes{};
@@ -219,7 +222,6 @@ void run_regie(Regie& regie, Hours& hours, const World& world, const WeekContext
     Calls calls{regie, hours, world, context};
     calls.name_owners();
     calls.take_requests();
-    count_cases(hours, world);
     for_residents(world, context, [&](std::size_t i, Emit& emit) { calls.ask(i, emit); });
     std::vector<HoursAsked>& asked = context.emit.requests.hours;
     hours.asked.insert(hours.asked.end(), asked.begin(), asked.end());

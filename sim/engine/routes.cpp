@@ -47,6 +47,7 @@ public:
     }
 
     void week(std::size_t i, Emit& emit) {
+        if (!enrolments_.doing[i].runs_any()) return;
         for (std::size_t side = 0; side < sides; ++side) {
             Enrolment& e = enrolments_.side[i][side];
             if (e.state == EnrolmentState::running) run(i, e, static_cast<Side>(side), emit);
@@ -71,6 +72,16 @@ public:
     }
 
 private:
+    /// Keeps `doing` what follows from the two sides.
+    void note(std::size_t i) {
+        unsigned bits = 0;
+        for (const Enrolment& e : enrolments_.side[i]) {
+            if (e.state == EnrolmentState::waiting) bits |= Doing::waiting_bit;
+            if (e.state == EnrolmentState::running) bits |= 1U << route_of(e).kind.value;
+        }
+        enrolments_.doing[i] = {static_cast<std::uint8_t>(bits)};
+    }
+
     const Route& route(std::size_t r) const { return context_.scenario.routes[r]; }
     const Route& route_of(const Enrolment& e) const { return route(static_cast<std::size_t>(e.route)); }
 
@@ -92,6 +103,7 @@ private:
         e.state = EnrolmentState::waiting;
         e.ordinal = ordinal;
         e.since = context_.now();
+        note(i);
         places_.waiting[static_cast<std::size_t>(enrol.route)].push_back(
             {enrol.slot, context_.now(), static_cast<std::uint8_t>(at(side_of(r)))});
         context_.emit.event(i, EventKind::waiting, static_cast<std::size_t>(r.executed_by.value),
@@ -108,7 +120,7 @@ private:
     void count_running() {
         std::fill(places_.running.begin(), places_.running.end(), 0);
         for (std::size_t i = 0; i < world_.size(); ++i) {
-            if (world_.person.present[i] == 0) continue;
+            if (!enrolments_.doing[i].runs_any() || world_.person.present[i] == 0) continue;
             for (const Enrolment& e : enrolments_.side[i])
                 if (e.state == EnrolmentState::running) ++places_.running[static_cast<std::size_t>(e.route)];
         }
@@ -126,6 +138,7 @@ private:
         e.state = EnrolmentState::running;
         e.since = context_.now();
         e.ends = static_cast<WeekNumber>(context_.week + route(r).weeks.value);
+        note(i);
         e.no_show_clock = static_cast<float>(clock(i, e, Purpose::no_show_clock, 0));
         e.drop_out_clock = static_cast<float>(clock(i, e, Purpose::drop_out_clock, 0));
         context_.emit.event(i, EventKind::started, static_cast<std::size_t>(route(r).executed_by.value), r,
@@ -157,6 +170,7 @@ private:
         emit.requests.mind.push_back({static_cast<std::int32_t>(i), 0.0F, -fall, -fall});
         emit.requests.failures.push_back({static_cast<std::int32_t>(i), e.route});
         e.state = EnrolmentState::none;
+        note(i);
     }
 
     /// True when the route was closed at once.
@@ -196,6 +210,7 @@ private:
         emit.requests.mind.push_back({static_cast<std::int32_t>(i), 0.0F, 0.0F, -fall});
         emit.requests.failures.push_back({static_cast<std::int32_t>(i), e.route});
         e.state = EnrolmentState::none;
+        note(i);
     }
 
     void at_end(std::size_t i, Enrolment& e, Side side, Emit& emit) {
@@ -212,6 +227,7 @@ private:
         emit.event(i, EventKind::completed, static_cast<std::size_t>(route_of(e).executed_by.value),
                    static_cast<std::size_t>(e.route), e.state == EnrolmentState::running ? context_.week - e.since : 0);
         e.state = EnrolmentState::none;
+        note(i);
     }
 
     void review(std::size_t i, Enrolment& e) {

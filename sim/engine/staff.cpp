@@ -33,7 +33,7 @@ void leave(Staff& staff, const World& world, const WeekContext& context, std::si
     staff.empty_until[p] = static_cast<WeekNumber>(context.week + 1 + context.scenario.staff.vacancy.value);
     context.emit.requests.notes.push_back({static_cast<std::int16_t>(p), staff.holder[p]});
     context.emit.events.push_back(
-        {-1, static_cast<std::int16_t>(at(staff.organisation[p])), EventKind::worker_left, 0, world.hours.cases[p]});
+        {-1, static_cast<std::int16_t>(at(staff.organisation[p])), EventKind::worker_left, 0, world.files.cases[p]});
 }
 
 }  // namespace

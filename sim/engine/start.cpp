@@ -19,7 +19,7 @@ public:
     void run() {
         admit_first_population(world_, context_.scenario, context_.luck);
         appoint_staff(world_.staff, context_);
-        world_.hours.cases.assign(world_.staff.organisation.size(), 0);
+        world_.files.cases.assign(world_.staff.organisation.size(), 0);
         world_.hours.asked_minutes.assign(world_.staff.organisation.size(), 0);
         open_places();
         for (const std::int32_t slot : in_order_of_key()) settle_in(static_cast<std::size_t>(slot));
@@ -71,12 +71,13 @@ private:
 
     void open_case(std::size_t i, Organisation organisation, int ordinal) {
         CaseFile& file = world_.files.file[i][at(organisation)];
-        const int worker = least_burdened(world_.staff, world_.hours.cases, organisation);
+        const int worker = least_burdened(world_.staff, world_.files.cases, organisation);
         if (worker < 0) return;
-        ++world_.hours.cases[static_cast<std::size_t>(worker)];
+        ++world_.files.cases[static_cast<std::size_t>(worker)];
         file.worker = static_cast<std::int16_t>(worker);
         file.state = FileState::open;
         file.opened = -1;
+        world_.files.standing[i] = standing_of(world_.files.file[i]);
         see_at_intake(file, {world_, context_, i, organisation}, 1.0);
         spread_contacts(i, organisation, uniform(i, ordinal));
     }
@@ -88,6 +89,7 @@ private:
         const int ahead = static_cast<int>(where * weeks);
         world_.regie.next_contact[i][at(organisation)] = static_cast<WeekNumber>(ahead);
         world_.regie.last_contact[i][at(organisation)] = static_cast<WeekNumber>(ahead - weeks);
+        world_.regie.seen_last[i] = latest(world_.regie.last_contact[i]);
     }
 
     World& world_;

@@ -21,21 +21,16 @@ void apply_changes(Mind& mind, const World& world, const WeekContext& context) {
 
 StressFacts stress_facts(const World& world, const Wellbeing& rules, std::size_t i) {
     const NeedVector& level = world.needs.level[i];
-    float sum = 0.0F;
-    for (const float need : level) sum += need;
     const Benefit benefit = world.claim.benefit[i];
     const bool obliged = (benefit == Benefit::bijstand || benefit == Benefit::ww) && world.jobs.working[i] == 0;
     const bool unmet = obliged && static_cast<double>(world.needs.belastbaarheid[i]) < rules.obligation_from.value;
-    return {static_cast<double>(sum) / leefgebieden, static_cast<double>(level[at(Leefgebied::financien)]), unmet};
+    return {static_cast<double>(world.needs.sum[i]) / leefgebieden,
+            static_cast<double>(level[at(Leefgebied::financien)]), unmet};
 }
 
 MotivationFacts motivation_facts(const Mind& mind, const World& world, std::size_t i) {
-    MotivationFacts facts{static_cast<double>(mind.own_motivation[i]), world.jobs.working[i] != 0, false};
-    for (const Enrolment& e : world.enrolments.side[i]) {
-        facts.progress = facts.progress || e.state == EnrolmentState::running;
-        facts.waiting = facts.waiting || e.state == EnrolmentState::waiting;
-    }
-    return facts;
+    const Doing doing = world.enrolments.doing[i];
+    return {static_cast<double>(mind.own_motivation[i]), world.jobs.working[i] != 0 || doing.runs_any(), doing.waits()};
 }
 
 }  // namespace

@@ -55,12 +55,10 @@ private:
 
     double match(std::size_t i) const {
         const NeedVector& level = world_.needs.level[i];
-        float sum = 0.0F;
-        for (const float need : level) sum += need;
         return match_of(
             {static_cast<double>(world_.needs.skills[i]), static_cast<double>(world_.needs.belastbaarheid[i]),
              static_cast<double>(level[at(Leefgebied::psychische_gezondheid)]),
-             static_cast<double>(sum) / leefgebieden},
+             static_cast<double>(world_.needs.sum[i]) / leefgebieden},
             work_);
     }
 

@@ -2,30 +2,41 @@
 
 #include <algorithm>
 
+#include "world/facts.hpp"
+
 namespace meedoen {
 namespace {
 
 constexpr std::uint8_t left_settled = 2;  // cause of a departure, see EventKind::departed
 
-bool matches(const EventFilter& filter, const Event& event) {
-    return (filter.actor < 0 || filter.actor == event.actor) && (filter.cause < 0 || filter.cause == event.cause) &&
-           filter.other_than_cause != event.cause;
+constexpr std::size_t causes = 256;
+
+bool hears(const Outcome& outcome, std::size_t kind, std::size_t cause) {
+    const EventFilter& filter = outcome.filter;
+    return outcome.measure != Measure::stock && static_cast<std::size_t>(filter.kind) == kind &&
+           (filter.cause < 0 || static_cast<std::size_t>(filter.cause) == cause) &&
+           filter.other_than_cause != static_cast<std::int32_t>(cause);
 }
 
 }  // namespace
 
 Observer::Observer(const Scenario& scenario, std::size_t months)
-    : scenario_{scenario}, calendar_{scenario.run.first_day}, table_{outcomes()}, by_kind_(event_descriptions.size()) {
+    : scenario_{scenario}, calendar_{scenario.run.first_day}, table_{outcomes()} {
     counts_.months = months;
     counts_.values.assign(table_.size() * stratum_count * months, 0);
     counts_.queues = organisations + scenario.routes.size();
     counts_.waits.assign(counts_.queues * wait_bins, 0);
-    for (std::size_t o = 0; o < table_.size(); ++o) {
-        if (table_[o].measure == Measure::stock)
-            stocks_.push_back(o);
-        else
-            by_kind_[static_cast<std::size_t>(table_[o].filter.kind)].push_back(o);
+    month_sums_.resize(table_.size());
+    for (std::size_t o = 0; o < table_.size(); ++o)
+        if (table_[o].measure == Measure::stock) stocks_.push_back(o);
+    for (std::size_t kind = 0; kind < event_descriptions.size(); ++kind) {
+        for (std::size_t cause = 0; cause < causes; ++cause) {
+            first_ear_.push_back(static_cast<std::uint16_t>(ears_.size()));
+            for (std::size_t o = 0; o < table_.size(); ++o)
+                if (hears(table_[o], kind, cause)) ears_.push_back(static_cast<std::uint16_t>(o));
+        }
     }
+    first_ear_.push_back(static_cast<std::uint16_t>(ears_.size()));
 }
 
 void Observer::observe(const World& world, std::span<const Event> events, int week) {
@@ -33,27 +44,30 @@ void Observer::observe(const World& world, std::span<const Event> events, int we
     month_ = static_cast<std::size_t>(calendar_.month_of(week));
     if (month_ >= counts_.months) return;
     running_.resize(world.size());
+    placed_.resize(world.size());
     for (const Event& event : events) count_event(world, event);
     tally(world);
-    if (calendar_.is_last_week_of_month(week)) month_end(world);
+    if (!calendar_.is_last_week_of_month(week)) return;
+    count_stocks(world);
+    close_month();
 }
 
-void Observer::add(std::size_t outcome, const Where* where, std::int64_t value) {
-    if (where == nullptr) {
-        counts_.at(outcome, 0, month_) += value;
-        return;
-    }
-    for (const std::uint8_t s : *where) counts_.at(outcome, s, month_) += value;
+Group Observer::group_now(const World& world, std::size_t i) {
+    Placed& placed = placed_[i];
+    if (placed.week != week_) placed = {week_, group_of(world, scenario_, i, calendar_.first_day_of(week_))};
+    return placed.group;
 }
 
 void Observer::count_event(const World& world, const Event& event) {
-    const std::vector<std::size_t>& listening = by_kind_[static_cast<std::size_t>(event.kind)];
-    Where where{};
-    if (!listening.empty() && event.subject >= 0)
-        where = strata_of(world, scenario_, static_cast<std::size_t>(event.subject), calendar_.first_day_of(week_));
-    for (const std::size_t o : listening)
-        if (matches(table_[o].filter, event))
-            add(o, event.subject < 0 ? nullptr : &where, table_[o].measure == Measure::count ? 1 : event.amount);
+    const std::size_t place = static_cast<std::size_t>(event.kind) * causes + event.cause;
+    if (first_ear_[place] != first_ear_[place + 1]) {
+        const Group group = event.subject < 0 ? Group{0} : group_now(world, static_cast<std::size_t>(event.subject));
+        for (std::size_t e = first_ear_[place]; e < first_ear_[place + 1]; ++e) {
+            const Outcome& outcome = table_[ears_[e]];
+            if (outcome.filter.actor >= 0 && outcome.filter.actor != event.actor) continue;
+            month_sums_[ears_[e]][group] += outcome.measure == Measure::count ? 1 : event.amount;
+        }
+    }
     if (event.kind == EventKind::started || event.kind == EventKind::intake_held) count_wait(event);
     if (event.kind == EventKind::net_income)
         running_[static_cast<std::size_t>(event.subject)].net_income += event.amount;
@@ -81,14 +95,12 @@ void Observer::settled(const World& world, const Event& event) {
     const auto i = static_cast<std::size_t>(event.subject);
     if (world.person.arrived[i] < 0) return;
     const int came = calendar_.month_of(world.person.arrived[i]);
-    const std::size_t now = month_;
-    const Where where = strata_of(world, scenario_, i, calendar_.first_day_of(week_));
     for (const Mark& mark : marks) {
-        month_ = static_cast<std::size_t>(came + mark.months);
-        if (month_ >= now && month_ < counts_.months)
-            add(static_cast<std::size_t>(outcome_index(mark.outcome)), &where, 1);
+        const auto month = static_cast<std::size_t>(came + mark.months);
+        if (month < month_ || month >= counts_.months) continue;
+        const auto outcome = static_cast<std::size_t>(outcome_index(mark.outcome));
+        for (const std::uint8_t s : strata_of(group_now(world, i))) ++counts_.at(outcome, s, month);
     }
-    month_ = now;
 }
 
 void Observer::tally(const World& world) {
@@ -105,24 +117,31 @@ void Observer::close_person(const World& world, std::size_t i) {
     running_[i] = {};
 }
 
-void Observer::month_end(const World& world) {
-    const std::int32_t day = calendar_.first_day_of(week_);
-    MonthEnd end{world, scenario_, week_, {}};
-    end.rows.reserve(world.size());
+void Observer::count_stocks(const World& world) {
+    const auto level = static_cast<float>(scenario_.departures.need_that_counts.value);
+    glances_.clear();
     for (std::size_t i = 0; i < world.size(); ++i) {
         if (world.person.present[i] == 0) continue;
-        const int since =
-            world.person.arrived[i] < 0 ? -1 : static_cast<int>(month_) - calendar_.month_of(world.person.arrived[i]);
-        end.rows.push_back({i, strata_of(world, scenario_, i, day), since});
+        const int came = world.person.arrived[i];
+        const int since = came < 0 ? -1 : static_cast<int>(month_) - calendar_.month_of(came);
+        glances_.push_back(
+            {world, scenario_, i, week_, since, needs_above(world, i, level), rung_of(world, i), group_now(world, i)});
     }
-    for (const std::size_t o : stocks_) {
-        StratumSums sums{};
-        table_[o].sum(end, sums);
+    for (const std::size_t o : stocks_) table_[o].sum(glances_, month_sums_[o]);
+}
+
+/// Tells the sums of the month to the strata.
+void Observer::close_month() {
+    for (std::size_t o = 0; o < table_.size(); ++o) {
+        std::array<std::int64_t, stratum_count> sums{};
+        add_groups(month_sums_[o], sums);
         for (std::size_t s = 0; s < stratum_count; ++s) counts_.at(o, s, month_) += sums[s];
+        month_sums_[o] = {};
     }
 }
 
 Counts Observer::finish(const World& world) {
+    close_month();
     for (std::size_t i = 0; i < world.size() && i < running_.size(); ++i)
         if (world.person.present[i] != 0) close_person(world, i);
     std::sort(counts_.persons.begin(), counts_.persons.end(),

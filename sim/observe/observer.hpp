@@ -47,22 +47,32 @@ public:
     Counts finish(const World& world);
 
 private:
-    using Where = std::array<std::uint8_t, breakdowns>;
-    void add(std::size_t outcome, const Where* where, std::int64_t value);
+    /// The group of a resident in this week, reckoned once.
+    struct Placed {
+        int week{-1};
+        Group group{};
+    };
+
+    Group group_now(const World& world, std::size_t i);
     void count_event(const World& world, const Event& event);
     void count_wait(const Event& event);
     void settled(const World& world, const Event& event);
     void tally(const World& world);
     void close_person(const World& world, std::size_t i);
-    void month_end(const World& world);
+    void count_stocks(const World& world);
+    void close_month();
 
     const Scenario& scenario_;
     Calendar calendar_;
     Counts counts_;
     std::span<const Outcome> table_;
     std::vector<std::size_t> stocks_;
-    std::vector<std::vector<std::size_t>> by_kind_;  // outcomes that listen to a kind of event
-    std::vector<PersonTotal> running_;               // by slot
+    std::vector<GroupSums> month_sums_;     // of the running month, by outcome
+    std::vector<std::uint16_t> first_ear_;  // by kind and cause: where in `ears_` its outcomes begin
+    std::vector<std::uint16_t> ears_;       // outcomes that listen to an event of this kind and cause
+    std::vector<Placed> placed_;            // by slot
+    std::vector<Glance> glances_;           // room for the end of a month
+    std::vector<PersonTotal> running_;      // by slot
     int week_{0};
     std::size_t month_{0};
 };

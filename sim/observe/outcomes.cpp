@@ -9,59 +9,19 @@ namespace {
 
 using Value = std::int64_t;
 
-/// What a stock outcome may look at: one resident at the end of a month.
-struct Glance {
-    const World& world;
-    const Scenario& scenario;
-    std::size_t i;
-    int week;
-    int months_since_arrival;
-};
-
 /// The loop over residents is made once per outcome, so that its rule is compiled into it.
 template <auto rule>
-void sum_over(const MonthEnd& end, StratumSums& sums) {
-    for (const MonthEnd::Row& row : end.rows) {
-        const auto value =
-            static_cast<Value>(rule(Glance{end.world, end.scenario, row.i, end.week, row.months_since_arrival}));
-        if (value == 0) continue;
-        for (const std::uint8_t s : row.strata) sums[s] += value;
-    }
+void sum_over(std::span<const Glance> everybody, GroupSums& sums) {
+    for (const Glance& glance : everybody) sums[glance.group] += static_cast<Value>(rule(glance));
 }
 
 bool working(const Glance& g) { return g.world.jobs.working[g.i] != 0; }
 bool on(const Glance& g, Benefit benefit) { return g.world.claim.benefit[g.i] == benefit; }
-bool file_is(const Glance& g, Organisation o, FileState state) { return g.world.files.file[g.i][at(o)].state == state; }
-
-bool any_enrolment(const Glance& g, EnrolmentState state) {
-    for (const Enrolment& e : g.world.enrolments.side[g.i])
-        if (e.state == state) return true;
-    return false;
-}
-
-bool running(const Glance& g, RouteKind kind) {
-    for (const Enrolment& e : g.world.enrolments.side[g.i])
-        if (e.state == EnrolmentState::running &&
-            static_cast<RouteKind>(g.scenario.routes[static_cast<std::size_t>(e.route)].kind.value) == kind)
-            return true;
-    return false;
-}
-
-bool waits_for_intake(const Glance& g) {
-    return file_is(g, Organisation::sociaal_team, FileState::waiting) ||
-           file_is(g, Organisation::werk_en_inkomen, FileState::waiting) ||
-           file_is(g, Organisation::uwv, FileState::waiting);
-}
-
-Value need_sum(const Glance& g) {
-    float sum = 0.0F;
-    for (const float need : g.world.needs.level[g.i]) sum += need;
-    return static_cast<Value>(sum * 1000.0F);
-}
+Doing doing(const Glance& g) { return g.world.enrolments.doing[g.i]; }
 
 template <Rung rung>
 Value on_rung(const Glance& g) {
-    return rung_of(g.world, g.scenario, g.i) == rung ? 1 : 0;
+    return g.rung == rung ? 1 : 0;
 }
 
 template <Benefit benefit>
@@ -71,7 +31,7 @@ Value on_benefit(const Glance& g) {
 
 template <Organisation organisation>
 Value open_case(const Glance& g) {
-    return file_is(g, organisation, FileState::open) ? 1 : 0;
+    return g.world.files.standing[g.i].is_open(at(organisation)) ? 1 : 0;
 }
 
 template <int months>
@@ -119,10 +79,9 @@ constexpr std::array table{
     stock<[](const Glance& g) -> Value { return g.world.regie.out_of_sight[g.i]; }>(
         "out_of_sight", "persons", "mensen die uit beeld zijn bij de instanties",
         "people out of sight of the organisations"),
-    stock<[](const Glance& g) -> Value {
-        return needs_above(g.world, g.i, static_cast<float>(g.scenario.departures.need_that_counts.value)) >= 2 ? 1 : 0;
-    }>("several_needs", "persons", "mensen met twee of meer ondersteuningsbehoeften",
-       "people with two or more support needs"),
+    stock<[](const Glance& g) -> Value { return g.needs >= 2 ? 1 : 0; }>(
+        "several_needs", "persons", "mensen met twee of meer ondersteuningsbehoeften",
+        "people with two or more support needs"),
     stock<on_rung<Rung::isolated>>("rung_isolated", "persons", "participatieladder: geïsoleerd",
                                    "participation ladder: isolated"),
     stock<on_rung<Rung::contacts_outdoors>>("rung_contacts_outdoors", "persons",
@@ -146,7 +105,8 @@ constexpr std::array table{
                              "people in work 24 months after they came"),
     stock<in_work_after<30>>("in_work_after_30_months", "persons", "mensen met werk 30 maanden na hun komst",
                              "people in work 30 months after they came"),
-    stock<need_sum>("need_sum", "thousandths", "som van de acht behoeften", "sum of the eight needs"),
+    stock<[](const Glance& g) -> Value { return static_cast<Value>(g.world.needs.sum[g.i] * 1000.0F); }>(
+        "need_sum", "thousandths", "som van de acht behoeften", "sum of the eight needs"),
     stock<[](const Glance& g) -> Value { return static_cast<Value>(g.world.mind.stress[g.i] * 1000.0F); }>(
         "stress_sum", "thousandths", "som van de stress", "sum of stress"),
     stock<[](const Glance& g) -> Value { return static_cast<Value>(g.world.mind.motivation[g.i] * 1000.0F); }>(
@@ -161,15 +121,15 @@ constexpr std::array table{
     stock<open_case<uwv>>("cases_uwv", "persons", "lopende dossiers bij UWV", "open cases at UWV"),
     stock<[](const Glance& g) -> Value { return g.world.regie.owner[g.i] >= 0 ? 1 : 0; }>(
         "with_owner", "persons", "mensen voor wie iemand de regie heeft", "people for whom somebody holds the regie"),
-    stock<[](const Glance& g) -> Value { return waits_for_intake(g) ? 1 : 0; }>(
+    stock<[](const Glance& g) -> Value { return g.world.files.standing[g.i].any_waiting() ? 1 : 0; }>(
         "waiting_for_intake", "persons", "mensen die op een intake wachten", "people waiting for an intake"),
-    stock<[](const Glance& g) -> Value { return any_enrolment(g, EnrolmentState::waiting) ? 1 : 0; }>(
+    stock<[](const Glance& g) -> Value { return doing(g).waits() ? 1 : 0; }>(
         "waiting_for_route", "persons", "mensen die op een plek wachten", "people waiting for a place"),
-    stock<[](const Glance& g) -> Value { return running(g, RouteKind::care) ? 1 : 0; }>(
+    stock<[](const Glance& g) -> Value { return doing(g).runs(RouteKind::care) ? 1 : 0; }>(
         "in_care", "persons", "mensen in behandeling of begeleiding", "people in treatment or support"),
-    stock<[](const Glance& g) -> Value { return running(g, RouteKind::activity) ? 1 : 0; }>(
+    stock<[](const Glance& g) -> Value { return doing(g).runs(RouteKind::activity) ? 1 : 0; }>(
         "in_activity", "persons", "mensen in een activiteit", "people in an activity"),
-    stock<[](const Glance& g) -> Value { return running(g, RouteKind::work) ? 1 : 0; }>(
+    stock<[](const Glance& g) -> Value { return doing(g).runs(RouteKind::work) ? 1 : 0; }>(
         "in_work_route", "persons", "mensen in een traject naar werk", "people on a route to work"),
     // what happened in the month
     count("arrived", "mensen die erbij kwamen", "people who came", by(EventKind::arrived)),

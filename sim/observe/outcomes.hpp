@@ -14,21 +14,20 @@
 
 namespace meedoen {
 
-/// Everybody present at the end of a month, with the strata of each.
-struct MonthEnd {
-    struct Row {
-        std::size_t i;
-        std::array<std::uint8_t, breakdowns> strata;
-        int months_since_arrival;
-    };
+/// What a stock outcome may look at: one resident at the end of a month.
+struct Glance {
     const World& world;
     const Scenario& scenario;
+    std::size_t i;
     int week;
-    std::vector<Row> rows;
+    int months_since_arrival;  // -1 in the first population
+    int needs;                 // above the level that counts
+    Rung rung;
+    Group group;
 };
 
-/// Sums of one stock outcome, by stratum.
-using StratumSums = std::array<std::int64_t, stratum_count>;
+/// Sums of one outcome, by group.
+using GroupSums = std::array<std::int64_t, group_count>;
 
 enum class Measure : std::uint8_t {
     stock,   // sum over residents at the end of the month
@@ -50,7 +49,7 @@ struct Outcome {
     std::string_view meaning_nl;
     std::string_view meaning_en;
     Measure measure{};
-    void (*sum)(const MonthEnd&, StratumSums&){};  // of a stock
+    void (*sum)(std::span<const Glance>, GroupSums&){};  // of a stock, over everybody present
     EventFilter filter{};
 };
 

@@ -22,21 +22,34 @@ static_assert(table.size() == stratum_count);
 constexpr std::uint8_t first_benefit = 1;
 constexpr std::uint8_t first_age = 6;
 constexpr std::uint8_t first_needs = 9;
+constexpr std::size_t ages = 3;
+constexpr std::size_t need_levels = 2;
+static_assert(group_count == 1 + benefits * ages * need_levels);
 
 }  // namespace
 
 std::span<const Stratum> strata() { return table; }
 
-std::array<std::uint8_t, breakdowns> strata_of(const World& world, const Scenario& scenario, std::size_t i,
-                                               std::int32_t day) {
+Group group_of(const World& world, const Scenario& scenario, std::size_t i, std::int32_t day) {
     const double age = (day - world.person.birth_day[i]) / 365.25;
+    const std::size_t age_group = age < 27.0 ? 0 : age < 45.0 ? 1 : 2;
     const int needs = needs_above(world, i, static_cast<float>(scenario.departures.need_that_counts.value));
-    const auto benefit = static_cast<std::uint8_t>(at(world.claim.benefit[i]));
-    return {0, static_cast<std::uint8_t>(first_benefit + benefit),
-            static_cast<std::uint8_t>(first_age + (age < 27.0   ? 0
-                                                   : age < 45.0 ? 1
-                                                                : 2)),
-            static_cast<std::uint8_t>(first_needs + (needs >= 2 ? 1 : 0))};
+    const std::size_t several = needs >= 2 ? 1 : 0;
+    return static_cast<Group>(1 + (at(world.claim.benefit[i]) * ages + age_group) * need_levels + several);
+}
+
+std::array<std::uint8_t, breakdowns> strata_of(Group group) {
+    if (group == 0) return {};
+    const std::size_t place = group - std::size_t{1};
+    return {0, static_cast<std::uint8_t>(first_benefit + place / (ages * need_levels)),
+            static_cast<std::uint8_t>(first_age + place / need_levels % ages),
+            static_cast<std::uint8_t>(first_needs + place % need_levels)};
+}
+
+void add_groups(const std::array<std::int64_t, group_count>& by_group, std::array<std::int64_t, stratum_count>& sums) {
+    sums[0] += by_group[0];
+    for (std::size_t g = 1; g < group_count; ++g)
+        for (const std::uint8_t s : strata_of(static_cast<Group>(g))) sums[s] += by_group[g];
 }
 
 }  // namespace meedoen

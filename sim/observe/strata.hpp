@@ -22,8 +22,18 @@ std::span<const Stratum> strata();
 inline constexpr std::size_t stratum_count = 11;
 inline constexpr std::size_t breakdowns = 4;  // all, benefit, age, needs
 
-/// The strata of one resident, one per breakdown; `day` in days since 1970-01-01 (ages in years of 365.25 days).
-std::array<std::uint8_t, breakdowns> strata_of(const World& world, const Scenario& scenario, std::size_t i,
-                                               std::int32_t day);
+/// A group is one combination of benefit, age and needs; every resident is in one, and what has no resident is in
+/// group 0. Counting by group takes one addition where counting by stratum takes four.
+using Group = std::uint8_t;
+inline constexpr std::size_t group_count = 1 + benefits * 3 * 2;
+
+/// The group of one resident; `day` in days since 1970-01-01 (ages in years of 365.25 days).
+Group group_of(const World& world, const Scenario& scenario, std::size_t i, std::int32_t day);
+
+/// The strata of a group, one per breakdown; group 0 is in `all` only, repeated.
+std::array<std::uint8_t, breakdowns> strata_of(Group group);
+
+/// Adds what was counted by group to every stratum that the group belongs to, once.
+void add_groups(const std::array<std::int64_t, group_count>& by_group, std::array<std::int64_t, stratum_count>& sums);
 
 }  // namespace meedoen

@@ -22,14 +22,11 @@ Facts facts_of(const World& world, std::size_t i, Organisation organisation, std
     return facts;
 }
 
-Rung rung_of(const World& world, const Scenario& scenario, std::size_t i) {
+Rung rung_of(const World& world, std::size_t i) {
     if (world.jobs.working[i] != 0) return world.jobs.support_until[i] != never ? Rung::paid_with_support : Rung::paid;
-    for (const Enrolment& e : world.enrolments.side[i]) {
-        if (e.state != EnrolmentState::running) continue;
-        const Route& route = scenario.routes[static_cast<std::size_t>(e.route)];
-        if (static_cast<RouteKind>(route.kind.value) == RouteKind::work) return Rung::unpaid_work;
-        if (static_cast<RouteKind>(route.kind.value) == RouteKind::activity) return Rung::organised_activities;
-    }
+    const Doing doing = world.enrolments.doing[i];
+    if (doing.runs(RouteKind::work)) return Rung::unpaid_work;
+    if (doing.runs(RouteKind::activity)) return Rung::organised_activities;
     return world.needs.level[i][at(Leefgebied::sociale_relaties)] < 0.5F ? Rung::contacts_outdoors : Rung::isolated;
 }
 
@@ -37,12 +34,6 @@ int needs_above(const World& world, std::size_t i, float level) {
     int count = 0;
     for (const float need : world.needs.level[i]) count += need > level ? 1 : 0;
     return count;
-}
-
-bool has_case(const World& world, std::size_t i) {
-    for (const CaseFile& file : world.files.file[i])
-        if (file.state != FileState::none) return true;
-    return false;
 }
 
 }  // namespace meedoen

@@ -9,13 +9,10 @@ namespace meedoen {
 /// The facts of one resident as one organisation sees them; `day` gives the age (days since 1970-01-01).
 Facts facts_of(const World& world, std::size_t i, Organisation organisation, std::int32_t day);
 
-/// The rung on the participation ladder, derived from needs, routes and job.
-Rung rung_of(const World& world, const Scenario& scenario, std::size_t i);
+/// The rung on the participation ladder, derived from needs, routes and job: the highest that holds.
+Rung rung_of(const World& world, std::size_t i);
 
 /// How many needs lie above `level`, in truth.
 int needs_above(const World& world, std::size_t i, float level);
-
-/// Whether any organisation has an open or waiting case.
-bool has_case(const World& world, std::size_t i);
 
 }  // namespace meedoen

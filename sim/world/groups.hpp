@@ -2,6 +2,7 @@
 // phase reads it, or posts a request. A slot is a row; a row whose `present` is 0 holds nobody.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <vector>
@@ -33,6 +34,11 @@ struct Person {
 
 using NeedVector = std::array<float, leefgebieden>;
 
+/// In a fixed order that a processor can take four at a time.
+constexpr float sum_of(const NeedVector& n) {
+    return ((n[0] + n[4]) + (n[2] + n[6])) + ((n[1] + n[5]) + (n[3] + n[7]));
+}
+
 /// Owner: life.
 struct Needs {
     Column<NeedVector> level;    // 0..1, what is so
@@ -43,6 +49,7 @@ struct Needs {
     Column<float> belastbaarheid;  // hours a day
     Column<float> skills;          // 0..1
     Column<float> facade;          // hours a day that somebody seems able to do more
+    Column<float> sum;             // of the eight levels, after the life of the week
 };
 
 /// Owner: wellbeing.
@@ -86,18 +93,51 @@ struct CaseFile {
     WeekNumber opened{never};
 };
 
+/// Which organisations have a case, waiting or open, in one byte: most questions need no more.
+struct Standing {
+    std::uint8_t bits{};
+
+    static constexpr unsigned waiting_bits = 0x07U;
+    static constexpr unsigned open_shift = 4U;
+
+    constexpr bool none() const { return bits == 0; }
+    constexpr bool any_waiting() const { return (bits & waiting_bits) != 0U; }
+    constexpr bool is_open(std::size_t organisation) const { return ((bits >> open_shift >> organisation) & 1U) != 0U; }
+    constexpr bool operator==(const Standing&) const = default;
+};
+
 /// Owner: intake.
 struct CaseFiles {
     Column<std::array<CaseFile, organisations>> file;
+    Column<Standing> standing;        // follows from `file`
+    std::vector<std::int32_t> cases;  // waiting or open, per professional
 };
+
+/// What `standing` must be for these files.
+constexpr Standing standing_of(const std::array<CaseFile, organisations>& files) {
+    unsigned bits = 0;
+    for (std::size_t o = 0; o < organisations; ++o) {
+        if (files[o].state == FileState::waiting) bits |= 1U << o;
+        if (files[o].state == FileState::open) bits |= 1U << Standing::open_shift << o;
+    }
+    return {static_cast<std::uint8_t>(bits)};
+}
+
+using WeekByOrganisation = std::array<WeekNumber, organisations>;
+
+constexpr WeekNumber earliest(const WeekByOrganisation& weeks) { return std::min({weeks[0], weeks[1], weeks[2]}); }
+constexpr WeekNumber latest(const WeekByOrganisation& weeks) { return std::max({weeks[0], weeks[1], weeks[2]}); }
 
 /// Owner: regie.
 struct Regie {
     Column<std::int8_t> owner;  // organisation that holds the regie, or -1
     Column<WeekNumber> owner_since;
-    Column<std::array<WeekNumber, organisations>> last_contact;
-    Column<std::array<WeekNumber, organisations>> next_contact;  // never: no open case
-    Column<std::uint8_t> out_of_sight;                           // 1 while out of sight
+    Column<WeekByOrganisation> last_contact;
+    Column<WeekByOrganisation> next_contact;  // never: no open case
+    Column<std::uint8_t> out_of_sight;        // 1 while out of sight
+    Column<Standing> known;                   // standing for which `due` was reckoned
+    Column<WeekNumber> due;                   // earliest of next_contact
+    Column<WeekNumber> seen_last;             // latest of last_contact
 };
 
 /// Owner: planning.
@@ -124,9 +164,21 @@ struct Enrolment {
     float drop_out_clock{};
 };
 
+/// What runs and whether something is waited for, in one byte.
+struct Doing {
+    std::uint8_t bits{};
+
+    static constexpr unsigned waiting_bit = 0x08U;
+
+    constexpr bool runs(RouteKind kind) const { return ((bits >> at(kind)) & 1U) != 0U; }
+    constexpr bool runs_any() const { return (bits & ~waiting_bit) != 0U; }
+    constexpr bool waits() const { return (bits & waiting_bit) != 0U; }
+};
+
 /// Owner: routes.
 struct Enrolments {
     Column<std::array<Enrolment, sides>> side;
+    Column<Doing> doing;  // follows from `side`
 };
 
 /// Owner: work.
@@ -216,7 +268,6 @@ struct Hours {
     std::vector<HoursAsked> granted;
     std::vector<std::int32_t> asked_minutes;  // per professional, this week
     std::vector<std::int32_t> used_minutes;
-    std::vector<std::int32_t> cases;  // open or waiting cases per professional
 };
 
 }  // namespace meedoen

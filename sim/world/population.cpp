@@ -66,6 +66,7 @@ void fill_needs(World& world, std::size_t i, const Scenario& scenario, const Pro
         n.own[i][d] = static_cast<float>(logistic(scenario.life.spread.value * (score + cut)));
     }
     n.level[i] = n.own[i];
+    n.sum[i] = sum_of(n.level[i]);
     n.shock_hazard[i] = static_cast<float>(scenario.life.shock.value *
                                            exp_of(scenario.life.shock_by_vulnerability.value * vulnerability));
     n.shock_clock[i] = static_cast<float>(draws.threshold(Purpose::shock_clock));
@@ -92,9 +93,7 @@ void fill_mind(World& world, std::size_t i, const Traits& traits, const Draws& d
     m.motivation[i] = static_cast<float>(motivation);
     m.trust[i] = static_cast<float>(
         clamped(traits.trust.value + traits.trust_spread.value * draws.normal(Purpose::mind_traits, 1), 0.0, 1.0));
-    float mean = 0.0F;
-    for (const float level : world.needs.level[i]) mean += level / static_cast<float>(leefgebieden);
-    m.stress[i] = mean;
+    m.stress[i] = world.needs.sum[i] / static_cast<float>(leefgebieden);
     const double wish = draws.uniform(Purpose::mind_traits, 2);
     m.wish[i] = wish < traits.wishes_work.value                                  ? RouteKind::work
                 : wish < traits.wishes_work.value + traits.wishes_activity.value ? RouteKind::activity
@@ -122,16 +121,21 @@ void fill_claim(World& world, std::size_t i, const Scenario& scenario, const Adm
 
 void clear_the_rest(World& world, std::size_t i, const Draws& draws) {
     world.files.file[i] = {};
+    world.files.standing[i] = {};
     world.regie.owner[i] = -1;
     world.regie.owner_since[i] = never;
     world.regie.last_contact[i].fill(world.person.arrived[i]);
     world.regie.next_contact[i].fill(never);
     world.regie.out_of_sight[i] = 0;
+    world.regie.known[i] = {};
+    world.regie.due[i] = never;
+    world.regie.seen_last[i] = world.person.arrived[i];
     world.plans.decisions[i] = 0;
     world.plans.decided[i] = -never;
     world.plans.failed_route[i] = -1;
     world.plans.failed_week[i] = never;
     world.enrolments.side[i] = {};
+    world.enrolments.doing[i] = {};
     Jobs& j = world.jobs;
     j.working[i] = j.asking[i] = 0;
     j.hours[i] = j.match[i] = 0.0F;

@@ -12,8 +12,8 @@ void each_column(World& w, const F& f) {
     std::apply([&](auto&... c) { (f(c), ...); }, std::tie(p.present, p.key, p.birth_day, p.arrived, p.leaves,
                                                           p.quiet_since, p.cause, p.household, p.lvb, p.aow_first));
     Needs& n = w.needs;
-    std::apply([&](auto&... c) { (f(c), ...); },
-               std::tie(n.level, n.own, n.shock_hazard, n.shock_clock, n.shocks, n.belastbaarheid, n.skills, n.facade));
+    std::apply([&](auto&... c) { (f(c), ...); }, std::tie(n.level, n.own, n.shock_hazard, n.shock_clock, n.shocks,
+                                                          n.belastbaarheid, n.skills, n.facade, n.sum));
     Mind& m = w.mind;
     std::apply([&](auto&... c) { (f(c), ...); }, std::tie(m.stress, m.motivation, m.trust, m.own_motivation, m.wish));
     Claim& c = w.claim;
@@ -21,13 +21,15 @@ void each_column(World& w, const F& f) {
                std::tie(c.benefit, c.since, c.ends, c.state, c.search_until, c.earlier_wage, c.claim_clock, c.ask_clock,
                         c.claims, c.asks));
     f(w.files.file);
+    f(w.files.standing);
     Regie& r = w.regie;
-    std::apply([&](auto&... col) { (f(col), ...); },
-               std::tie(r.owner, r.owner_since, r.last_contact, r.next_contact, r.out_of_sight));
+    std::apply([&](auto&... col) { (f(col), ...); }, std::tie(r.owner, r.owner_since, r.last_contact, r.next_contact,
+                                                              r.out_of_sight, r.known, r.due, r.seen_last));
     Plans& pl = w.plans;
     std::apply([&](auto&... col) { (f(col), ...); },
                std::tie(pl.decisions, pl.decided, pl.failed_route, pl.failed_week));
     f(w.enrolments.side);
+    f(w.enrolments.doing);
     Jobs& j = w.jobs;
     std::apply([&](auto&... col) { (f(col), ...); },
                std::tie(j.working, j.asking, j.hours, j.wage, j.started, j.ends, j.support_until, j.offer_clock,
