@@ -5,6 +5,7 @@
 #include <atomic>
 #include <cstdint>
 #include <functional>
+#include <stdexcept>
 #include <vector>
 
 #include "base/chance.hpp"
@@ -21,7 +22,8 @@ struct Plan {
 
     Calendar calendar() const { return Calendar{arms.front().run.first_day}; }
     int weeks() const { return calendar().weeks_in_years(years); }
-    std::size_t months() const { return static_cast<std::size_t>(years) * 12; }
+    /// Twelve a year; one more when the first day is not the first of a month.
+    std::size_t months() const { return static_cast<std::size_t>(calendar().month_of(weeks() - 1)) + 1; }
 };
 
 /// How one arm differs from the base for the same people.
@@ -39,6 +41,11 @@ struct Cell {
     std::vector<PersonChange> changes;  // one per arm; zero for the base
 };
 
+/// A cell broke off on a fault of the program. The message names replication, scenario, week and what went wrong.
+struct CellFailed : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
 /// Lives one arm of one replication and counts.
 Counts run_arm(const Scenario& scenario, const Luck& luck, int weeks, std::size_t months);
 
@@ -50,7 +57,9 @@ struct Watch {
     std::function<void(int finished)> progress;  // after each cell, from any thread, one at a time
 };
 
-/// Runs every cell that is not finished yet. Results do not depend on threads or on what was finished before.
+/// Runs every cell that is not finished yet, in order of replication, at most `plan.threads` at once. Results do not
+/// depend on threads or on what was finished before. Throws CellFailed after the cells that were running: no new ones
+/// were begun, and what was finished is kept in `cells`.
 void run_ensemble(const Plan& plan, std::vector<Cell>& cells, const Watch& watch);
 
 /// The same people in two arms, over `months` months.
