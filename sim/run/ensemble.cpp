@@ -1,10 +1,18 @@
 #include "run/ensemble.hpp"
 
+#include <oneapi/tbb/global_control.h>
 #include <oneapi/tbb/parallel_for.h>
 #include <oneapi/tbb/partitioner.h>
 #include <oneapi/tbb/task_arena.h>
 
+#include <algorithm>
+#include <exception>
+#include <limits>
 #include <mutex>
+#include <new>
+#include <optional>
+#include <string>
+#include <utility>
 
 #include "engine/week.hpp"
 
@@ -14,31 +22,94 @@ namespace {
 constexpr std::int32_t weeks_that_count = 4;
 constexpr std::int64_t cents_a_month_that_count = 5000;
 
-/// Lives the weeks of one arm; false when stopped in between.
-bool live(const Scenario& scenario, const Luck& luck, const Plan& plan, const std::atomic<bool>& stop, Counts& counts) {
-    Simulation simulation{scenario, luck};
-    Observer observer{scenario, plan.months()};
-    simulation.start();
-    for (int week = 0; week < plan.weeks(); ++week) {
-        if (stop.load(std::memory_order_relaxed)) return false;
-        simulation.live_week();
-        observer.observe(simulation.world(), simulation.events(), week);
-    }
-    counts = observer.finish(simulation.world());
-    return true;
+struct Stretch {
+    int weeks;
+    std::size_t months;
+};
+
+std::string place_of_fault(const Scenario& scenario, const Luck& luck, int week) {
+    const std::string when = week < 0 ? "before the first week" : "week " + std::to_string(week);
+    return "replication " + std::to_string(luck.replication) + ", scenario '" + scenario.name + "', " + when + ": ";
 }
+
+/// Lives the weeks of one arm and counts; nothing when stopped in between.
+std::optional<Counts> live(const Scenario& scenario, const Luck& luck, Stretch stretch, const std::atomic<bool>& stop) {
+    int week = -1;
+    try {
+        Simulation simulation{scenario, luck};
+        Observer observer{scenario, stretch.months};
+        simulation.start();
+        for (week = 0; week < stretch.weeks; ++week) {
+            if (stop.load(std::memory_order_relaxed)) return std::nullopt;
+            simulation.live_week();
+            observer.observe(simulation.world(), simulation.events(), week);
+        }
+        return observer.finish(simulation.world());
+    } catch (const std::bad_alloc&) {
+        throw;  // the machine's, not ours
+    } catch (const std::exception& fault) {
+        throw CellFailed{place_of_fault(scenario, luck, week) + fault.what()};
+    }
+}
+
+/// Hands out the cells in order and gathers them.
+class Round {
+public:
+    Round(std::vector<Cell>& cells, const CellWork& work, const Watch& watch)
+        : cells_{cells}, work_{work}, watch_{watch} {
+        finished_ = static_cast<int>(std::ranges::count_if(cells, &Cell::finished));
+    }
+
+    /// Takes one cell after the other until there is none left. A thread that waits within a cell, for the blocks of a
+    /// week, must not begin another cell: hence the isolation.
+    void take_cells() {
+        const int all = static_cast<int>(cells_.size());
+        for (int replication = next_++; replication < all; replication = next_++) {
+            if (failed_.load() || watch_.stop.load()) return;
+            if (!cells_[static_cast<std::size_t>(replication)].finished)
+                oneapi::tbb::this_task_arena::isolate([&] { one(replication); });
+        }
+    }
+
+    void tell_failure() const {
+        if (failure_) std::rethrow_exception(failure_);
+    }
+
+private:
+    /// Nothing may leave through oneTBB: it would cancel the weeks of other cells halfway and call them done.
+    void one(int replication) noexcept {
+        try {
+            Cell cell = work_(replication);
+            if (!cell.finished) return;
+            const std::lock_guard lock{gathering_};
+            cells_[static_cast<std::size_t>(replication)] = std::move(cell);
+            ++finished_;
+            if (watch_.progress) watch_.progress(finished_);
+        } catch (...) {
+            const std::lock_guard lock{gathering_};
+            failed_ = true;
+            if (replication >= first_failed_) return;
+            first_failed_ = replication;
+            failure_ = std::current_exception();
+        }
+    }
+
+    std::vector<Cell>& cells_;
+    const CellWork& work_;
+    const Watch& watch_;
+    std::mutex gathering_;
+    std::atomic<int> next_{0};
+    std::atomic<bool> failed_{false};
+    std::exception_ptr failure_;  // of the first of the replications that failed
+    int first_failed_{std::numeric_limits<int>::max()};
+    int finished_{};
+};
 
 }  // namespace
 
 Counts run_arm(const Scenario& scenario, const Luck& luck, int weeks, std::size_t months) {
-    Simulation simulation{scenario, luck};
-    Observer observer{scenario, months};
-    simulation.start();
-    for (int week = 0; week < weeks; ++week) {
-        simulation.live_week();
-        observer.observe(simulation.world(), simulation.events(), week);
-    }
-    return observer.finish(simulation.world());
+    const std::atomic<bool> never_stop{false};
+    return *live(scenario, luck, {weeks, months}, never_stop);
 }
 
 PersonChange compare_persons(const std::vector<PersonTotal>& base, const std::vector<PersonTotal>& other,
@@ -63,37 +134,36 @@ PersonChange compare_persons(const std::vector<PersonTotal>& base, const std::ve
 Cell run_cell(const Plan& plan, int replication, const std::atomic<bool>& stop) {
     Cell cell;
     const Luck luck{plan.seed, static_cast<std::uint32_t>(replication)};
-    cell.arms.resize(plan.arms.size());
-    for (std::size_t a = 0; a < plan.arms.size(); ++a)
-        if (!live(plan.arms[a], luck, plan, stop, cell.arms[a])) return {};
-    for (const Counts& arm : cell.arms)
-        cell.changes.push_back(compare_persons(cell.arms.front().persons, arm.persons, plan.months()));
-    for (Counts& arm : cell.arms) arm.persons = {};
+    std::vector<PersonTotal> base;
+    for (const Scenario& arm : plan.arms) {
+        std::optional<Counts> counts = live(arm, luck, {plan.weeks(), plan.months()}, stop);
+        if (!counts) return {};
+        const std::vector<PersonTotal> persons = std::exchange(counts->persons, {});
+        if (cell.arms.empty()) base = persons;
+        cell.changes.push_back(compare_persons(base, persons, plan.months()));
+        cell.arms.push_back(std::move(*counts));
+    }
     cell.finished = true;
     return cell;
 }
 
-void run_ensemble(const Plan& plan, std::vector<Cell>& cells, const Watch& watch) {
-    cells.resize(static_cast<std::size_t>(plan.replications));
-    std::mutex telling;
-    int finished = 0;
-    for (const Cell& cell : cells) finished += cell.finished ? 1 : 0;
-    oneapi::tbb::task_arena arena{plan.threads};
+void run_cells(std::vector<Cell>& cells, int threads, const CellWork& work, const Watch& watch) {
+    const int most = std::max(1, threads);
+    Round round{cells, work, watch};
+    const oneapi::tbb::global_control limit{oneapi::tbb::global_control::max_allowed_parallelism,
+                                            static_cast<std::size_t>(most)};
+    oneapi::tbb::task_arena arena{most};
     arena.execute([&] {
         oneapi::tbb::parallel_for(
-            0, plan.replications,
-            [&](int replication) {
-                Cell& cell = cells[static_cast<std::size_t>(replication)];
-                if (cell.finished || watch.stop.load()) return;
-                Cell result = run_cell(plan, replication, watch.stop);
-                const std::lock_guard lock{telling};
-                cell = std::move(result);
-                if (!cell.finished) return;
-                ++finished;
-                if (watch.progress) watch.progress(finished);
-            },
-            oneapi::tbb::simple_partitioner{});
+            0, most, [&](int) { round.take_cells(); }, oneapi::tbb::simple_partitioner{});
     });
+    round.tell_failure();
+}
+
+void run_ensemble(const Plan& plan, std::vector<Cell>& cells, const Watch& watch) {
+    cells.resize(static_cast<std::size_t>(plan.replications));
+    run_cells(
+        cells, plan.threads, [&](int replication) { return run_cell(plan, replication, watch.stop); }, watch);
 }
 
 }  // namespace meedoen

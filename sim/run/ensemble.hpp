@@ -38,7 +38,7 @@ struct PersonChange {
 struct Cell {
     bool finished{};
     std::vector<Counts> arms;           // persons are emptied after the comparison
-    std::vector<PersonChange> changes;  // one per arm; zero for the base
+    std::vector<PersonChange> changes;  // one per arm; the base is compared with itself
 };
 
 /// A cell broke off on a fault of the program. The message names replication, scenario, week and what went wrong.
@@ -56,6 +56,12 @@ struct Watch {
     const std::atomic<bool>& stop;
     std::function<void(int finished)> progress;  // after each cell, from any thread, one at a time
 };
+
+/// Lives the cell of one replication; what it returns is not finished when it was stopped.
+using CellWork = std::function<Cell(int replication)>;
+
+/// Does `work` for every cell that is not finished yet; see run_ensemble.
+void run_cells(std::vector<Cell>& cells, int threads, const CellWork& work, const Watch& watch);
 
 /// Runs every cell that is not finished yet, in order of replication, at most `plan.threads` at once. Results do not
 /// depend on threads or on what was finished before. Throws CellFailed after the cells that were running: no new ones
