@@ -1,20 +1,22 @@
-// From a results file to the comparison that a policymaker sees: which outcomes, in which words, rounded to what is
-// worth telling. The rows stand in comparison_rows.cpp.
+// From a results file to the comparison that a policymaker sees. Which rows there are stands in comparison_rows.cpp.
 #pragma once
 
-#include <string>
-#include <vector>
+#include <stdexcept>
 
+#include "compare/number_format.hpp"
 #include "output/results_file.hpp"
+#include "read/statuses.hpp"
 #include "report/comparison.hpp"
 
 namespace meedoen {
 
-/// Throws DamagedFile, in one sentence, when the results lack a column or are of another layout.
-Comparison comparison_of(const ResultsFile& results);
+/// Not one replication in the file is finished: one sentence.
+struct NothingFinished : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
 
-/// Per arm what kind of knowledge stands behind its difference with the base: published, deduction or assumption; the
-/// weakest of the levers and numbers in which it differs. Empty for an arm that differs in nothing, as the base.
-std::vector<std::string> arm_statuses(const ResultsFile& results);
+/// `language` is that of the warnings; the rows carry both. Throws DamagedFile, in one sentence, when the results lack
+/// a column or are of another layout, NothingFinished when there is nothing to compare.
+Comparison comparison_of(const ResultsFile& results, Language language = Language::nl);
 
 }  // namespace meedoen
