@@ -2,6 +2,7 @@
 // baseline starts on Thursday 1 January 2026, so this is the ISO rule (a week belongs to the month of its Thursday).
 #pragma once
 
+#include <array>
 #include <cstdint>
 
 namespace meedoen {
@@ -66,6 +67,32 @@ public:
 private:
     std::int32_t first_day_;
     Date first_;
+};
+
+/// The ages of people on one day, by comparing days: `Ages{today}.of(birth_day)` is `age_on(birth_day, today)`.
+class Ages {
+public:
+    constexpr explicit Ages(std::int32_t today) : today_{today} {
+        const Date d = date_of(today);
+        for (std::int32_t years = 0; years < most; ++years) {
+            const std::int32_t last = day_number(Date{d.year - years, d.month, d.day});
+            const bool there_was_no_29_february = date_of(last).month != d.month;
+            last_birth_day_[static_cast<std::size_t>(years)] = last - (there_was_no_29_february ? 1 : 0);
+        }
+    }
+
+    /// Of somebody born on a day (days since 1970-01-01) not after today and less than 120 years ago.
+    constexpr std::int32_t of(std::int32_t birth_day) const {
+        const std::int32_t guess = (today_ - birth_day) * 4 / 1461;  // at most one off, and never too high by more
+        const std::int32_t later = guess + 1;
+        if (birth_day <= last_birth_day_[static_cast<std::size_t>(later)]) return later;
+        return birth_day <= last_birth_day_[static_cast<std::size_t>(guess)] ? guess : guess - 1;
+    }
+
+private:
+    static constexpr std::int32_t most = 122;
+    std::int32_t today_;
+    std::array<std::int32_t, most> last_birth_day_{};  // who has had so many birthdays was born on this day or before
 };
 
 /// Whole years between a day of birth and a day (both in days since 1970-01-01).

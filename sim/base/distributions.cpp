@@ -114,6 +114,13 @@ std::size_t pick(double u, std::span<const double> shares) {
     return shares.size() - 1;
 }
 
+double gumbel_at_most(double u) {
+    constexpr double ln2_and_a_bit = 0.6931471805599454;
+    const auto bits = __builtin_bit_cast(std::uint64_t, 1.0 - u);
+    const int exponent = static_cast<int>(bits >> 52U) - 1023;
+    return -exponent * ln2_and_a_bit;
+}
+
 double standard_gumbel(double u) { return -log_of(-log_of(u)); }
 
 }  // namespace meedoen

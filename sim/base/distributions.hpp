@@ -30,4 +30,7 @@ std::size_t pick(double u, std::span<const double> shares);
 /// Threshold of the Gumbel race: add it to a utility; the largest sum wins.
 double standard_gumbel(double u);
 
+/// Cheap: standard_gumbel(u) is never above this. With k the exponent of 1 - u, -log(-log u) <= -log(1 - u) <= -k ln 2.
+double gumbel_at_most(double u);
+
 }  // namespace meedoen

@@ -11,24 +11,35 @@ namespace {
 
 enum class Leaving : std::uint8_t { aow, elsewhere, settled, no_need };
 
-bool has_settled(const World& world, const Departures& d, std::size_t i, int week) {
-    return world.jobs.working[i] != 0 && world.claim.benefit[i] == Benefit::none && world.files.standing[i].none() &&
-           world.jobs.started[i] + d.followed_after_work.value <= week;
+/// The model follows people with several support needs. One need, or the need for work beside it, keeps nobody without
+/// benefit in the model: many live from a partner's income or their own means.
+bool has_several_support_needs(const World& world, const Departures& d, std::size_t i) {
+    const auto level = static_cast<float>(d.need_that_counts.value);
+    return needs_above(world, i, level) - (world.needs.level[i][at(Leefgebied::werk)] > level ? 1 : 0) >= 2;
 }
 
-/// The need for work alone keeps nobody in the model: many live from a partner's income or their own means.
-bool has_support_need(const World& world, const Departures& d, std::size_t i) {
-    const auto level = static_cast<float>(d.need_that_counts.value);
-    return needs_above(world, i, level) > (world.needs.level[i][at(Leefgebied::werk)] > level ? 1 : 0);
+/// In work without benefit or case: followed for a while, and only until the work is lasting when there is no more than
+/// one support need.
+bool has_settled(const World& world, const Scenario& scenario, std::size_t i, int week) {
+    if (world.jobs.working[i] == 0 || world.claim.benefit[i] != Benefit::none || !world.files.standing[i].none())
+        return false;
+    const Departures& d = scenario.departures;
+    const int weeks = week - world.jobs.started[i];
+    return weeks >= d.followed_after_work.value ||
+           (weeks >= scenario.work.lasting.value && !has_several_support_needs(world, d, i));
 }
 
 bool is_quiet(const World& world, const Departures& d, std::size_t i) {
     return world.claim.benefit[i] == Benefit::none &&
            (world.claim.state[i] == ClaimState::nothing || world.claim.state[i] == ClaimState::no_right) &&
-           world.jobs.working[i] == 0 && world.files.standing[i].none() && !has_support_need(world, d, i);
+           world.jobs.working[i] == 0 && world.files.standing[i].none() && !has_several_support_needs(world, d, i);
 }
 
 void leave(World& world, const WeekContext& context, std::size_t i, Leaving why) {
+    if (world.claim.benefit[i] != Benefit::none)
+        context.emit.event(i, EventKind::benefit_ended, at(world.claim.benefit[i]),
+                           at(why == Leaving::aow ? BenefitEnd::aow : BenefitEnd::other),
+                           std::max(0, context.week - world.claim.since[i]));
     context.emit.event(i, EventKind::departed, 0, at(why), context.week - world.person.arrived[i]);
     free_row(world, static_cast<std::int32_t>(i));
 }
@@ -39,13 +50,13 @@ void departures(World& world, const WeekContext& context) {
         if (world.person.present[i] == 0) continue;
         if (world.person.leaves[i] <= context.week) {
             leave(world, context, i, world.person.aow_first[i] != 0 ? Leaving::aow : Leaving::elsewhere);
-        } else if (world.claim.benefit[i] == Benefit::none) {
+        } else if (world.claim.benefit[i] == Benefit::none && context.is_turn(world.person, i)) {
             WeekNumber& quiet = world.person.quiet_since[i];
             if (!is_quiet(world, d, i))
                 quiet = never;
             else if (quiet == never)
                 quiet = context.now();
-            if (has_settled(world, d, i, context.week))
+            if (has_settled(world, context.scenario, i, context.week))
                 leave(world, context, i, Leaving::settled);
             else if (quiet != never && quiet + d.followed_without_need.value <= context.week)
                 leave(world, context, i, Leaving::no_need);

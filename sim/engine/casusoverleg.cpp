@@ -36,17 +36,25 @@ void merge_facts(const World& world, const WeekContext& context, std::int32_t sl
                     {slot, static_cast<Organisation>(to), FileChange::Kind::learn, static_cast<Organisation>(from)});
 }
 
+/// The post of an organisation whose turn it is this week; -1 when it has none.
+std::int16_t post_by_turn(const Staff& staff, std::size_t organisation, int week) {
+    const auto of_organisation = [&](Organisation o) { return at(o) == organisation; };
+    const auto posts = std::count_if(staff.organisation.begin(), staff.organisation.end(), of_organisation);
+    if (posts == 0) return -1;
+    const auto first = std::find_if(staff.organisation.begin(), staff.organisation.end(), of_organisation);
+    return static_cast<std::int16_t>(first - staff.organisation.begin() + week % posts);
+}
+
 /// Minutes at the table, booked on the worker of the case or, without one, on a post by turn.
 void book_minutes(const World& world, const WeekContext& context, std::int32_t slot) {
+    const auto i = static_cast<std::size_t>(slot);
     const auto minutes = static_cast<std::int32_t>(context.channels.minutes_at_table(context.week) + 0.5);
     for (std::size_t o = 0; o < organisations; ++o) {
-        std::int16_t worker = world.files.file[static_cast<std::size_t>(slot)][o].worker;
-        for (std::size_t p = 0; worker < 0 && p < world.staff.organisation.size(); ++p)
-            if (world.staff.organisation[p] == static_cast<Organisation>(o)) worker = static_cast<std::int16_t>(p);
+        const std::int16_t own = world.files.file[i][o].worker;
+        const std::int16_t worker = own >= 0 ? own : post_by_turn(world.staff, o, context.week);
         if (worker >= 0)
-            context.emit.requests.hours.push_back({world.person.key[static_cast<std::size_t>(slot)], slot, worker,
-                                                   Task::meeting, static_cast<Organisation>(o), context.now(), 0,
-                                                   minutes});
+            context.emit.requests.hours.push_back({world.person.key[i], slot, worker, Task::meeting,
+                                                   static_cast<Organisation>(o), context.now(), 0, minutes});
     }
 }
 

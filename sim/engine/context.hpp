@@ -20,6 +20,10 @@ struct WeekContext {
     Emit& emit;                 // events and requests of the week
     std::vector<Emit>& blocks;  // room for the blocks, kept between weeks
     int week{};
+    Ages ages{calendar.first_day_of(week)};  // of everybody in this week
+
+    /// Whether slow changes of this resident are taken in this week.
+    bool is_turn(const Person& person, std::size_t i) const { return person.turn[i] == week % weeks_a_turn; }
 
     std::int32_t today() const { return calendar.first_day_of(week); }
     WeekNumber now() const { return static_cast<WeekNumber>(week); }
@@ -29,6 +33,13 @@ struct WeekContext {
         return luck.uniform({key.value, purpose, SubjectKind::resident, static_cast<std::uint8_t>(ordinal), occasion});
     }
 };
+
+/// The share of a distance that is closed in one turn, when `a_week` of it is closed in a week.
+constexpr double share_in_a_turn(double a_week) {
+    double left = 1.0;
+    for (int week = 0; week < weeks_a_turn; ++week) left *= 1.0 - a_week;
+    return 1.0 - left;
+}
 
 /// A clock runs down by this week's hazard; true when it strikes. One clock per cause; no cause wins by running first.
 inline bool strikes(float& clock, double hazard) {

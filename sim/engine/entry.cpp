@@ -7,8 +7,6 @@
 namespace meedoen {
 namespace {
 
-enum class Ending : std::uint8_t { work, time, aow, other };
-
 class Door {
 public:
     Door(Claim& claim, const World& world, const WeekContext& context)
@@ -25,7 +23,7 @@ public:
             else if (change.cause == ClaimCause::job_lost)
                 job_lost(i, change.weeks);
             else if (claim_.benefit[i] == Benefit::bijstand)
-                end(i, Ending::work, context_.emit);
+                end(i, BenefitEnd::work, context_.emit);
         }
         context_.emit.requests.claims.clear();
     }
@@ -45,7 +43,7 @@ private:
         context_.emit.event(i, EventKind::benefit_started, 0, at(benefit), weeks_waited);
     }
 
-    void end(std::size_t i, Ending why, Emit& emit) {
+    void end(std::size_t i, BenefitEnd why, Emit& emit) {
         emit.event(i, EventKind::benefit_ended, at(claim_.benefit[i]), at(why),
                    std::max(0, context_.week - claim_.since[i]));
         const Organisation payer =
@@ -64,7 +62,7 @@ private:
     }
 
     void job_started(std::size_t i) {
-        if (claim_.benefit[i] == Benefit::ww) end(i, Ending::work, context_.emit);
+        if (claim_.benefit[i] == Benefit::ww) end(i, BenefitEnd::work, context_.emit);
     }
 
     /// A job that lasted long enough gives a right to WW; after a shorter one some claim bijstand at once.
@@ -84,7 +82,7 @@ private:
 
     void ww_ends(std::size_t i, Emit& emit) {
         const std::uint32_t which = claim_.claims[i];
-        end(i, Ending::time, emit);
+        end(i, BenefitEnd::time, emit);
         if (world_.jobs.working[i] != 0) return;
         claim_.state[i] = ClaimState::no_right;
         if (context_.uniform(key(i), Purpose::benefit_end, 0, which) < rules_.claims_after_ww.value) apply(i, emit);
@@ -106,7 +104,7 @@ private:
     }
 
     void apply(std::size_t i, Emit& emit) {
-        const int age = age_on(world_.person.birth_day[i], context_.today());
+        const int age = context_.ages.of(world_.person.birth_day[i]);
         if (age < context_.scenario.law.bijstand.right_from_age.value) return;
         claim_.since[i] = context_.now();
         if (age < rules_.search_period_below.value && rules_.search_period.value > 0) {

@@ -15,7 +15,7 @@ HouseholdMonth household_month(const World& world, const WeekContext& context, s
     const Law& law = context.scenario.law;
     month.benefit = world.claim.benefit[i];
     month.household = world.person.household[i];
-    month.age = Years{age_on(world.person.birth_day[i], context.today())};
+    month.age = Years{context.ages.of(world.person.birth_day[i])};
     if (world.jobs.working[i] != 0) {
         const CentsPerMonth wage =
             month_wage_of(CentsPerHour{world.jobs.wage[i]}, HoursPerWeek{static_cast<double>(world.jobs.hours[i])});

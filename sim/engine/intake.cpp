@@ -3,6 +3,7 @@
 #include "engine/intake.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "engine/phases.hpp"
 #include "rules/service/intake.hpp"
@@ -70,8 +71,9 @@ public:
     void take_asks() {
         std::vector<IntakeAsk>& asks = context_.emit.requests.intakes;
         std::sort(asks.begin(), asks.end(), [&](const IntakeAsk& a, const IntakeAsk& b) {
-            return world_.person.key[static_cast<std::size_t>(a.slot)] <
-                   world_.person.key[static_cast<std::size_t>(b.slot)];
+            const ResidentKey ka = world_.person.key[static_cast<std::size_t>(a.slot)];
+            const ResidentKey kb = world_.person.key[static_cast<std::size_t>(b.slot)];
+            return std::tie(ka, a.organisation, a.for_claim) < std::tie(kb, b.organisation, b.for_claim);
         });
         for (const IntakeAsk& ask : asks) {
             const auto i = static_cast<std::size_t>(ask.slot);
@@ -107,8 +109,11 @@ private:
 
     /// A contact: what was once asked is seen as it is now.
     void refresh(std::size_t i, CaseFile& file) {
+        const NeedVector& level = world_.needs.level[i];
+        std::array<std::uint8_t, leefgebieden> now{};
+        for (std::size_t d = 0; d < leefgebieden; ++d) now[d] = as_seen(level[d]);
         for (std::size_t d = 0; d < leefgebieden; ++d)
-            if ((file.seen_mask & (1U << d)) != 0U) file.seen[d] = as_seen(world_.needs.level[i][d]);
+            file.seen[d] = (file.seen_mask >> d & 1U) != 0U ? now[d] : file.seen[d];
         const float truth = world_.needs.belastbaarheid[i];
         const float seen = static_cast<float>(file.seen_belastbaarheid) / 10.0F;
         file.seen_belastbaarheid = static_cast<std::uint8_t>(

@@ -12,14 +12,13 @@ void apply_routes(Needs& needs, const World& world, const WeekContext& context) 
     for (const NeedChange& change : context.emit.requests.needs) {
         const auto i = static_cast<std::size_t>(change.slot);
         if (world.person.present[i] == 0) continue;
-        const Route& route = context.scenario.routes[static_cast<std::size_t>(change.route)];
+        const RouteEffect& effect = world.places.effect[static_cast<std::size_t>(change.route)];
         for (std::size_t d = 0; d < leefgebieden; ++d) {
-            const auto relief = static_cast<float>(route.relief[d].value);
-            needs.level[i][d] = std::clamp(needs.level[i][d] * (1.0F - relief), 0.0F, 1.0F);
-            needs.own[i][d] =
-                std::clamp(needs.own[i][d] * (1.0F - relief * static_cast<float>(route.lasting.value)), 0.0F, 1.0F);
+            needs.level[i][d] = std::min(1.0F, needs.level[i][d] * effect.kept[d]);
+            needs.own[i][d] = std::min(1.0F, needs.own[i][d] * effect.own_kept[d]);
         }
-        needs.skills[i] += static_cast<float>(route.skills_per_week.value) * (1.0F - needs.skills[i]);
+        needs.sum[i] = sum_of(needs.level[i]);
+        needs.skills[i] += effect.skills * (1.0F - needs.skills[i]);
     }
     context.emit.requests.needs.clear();
 }
@@ -44,6 +43,18 @@ NeedVector drifted(NeedVector level, NeedVector own, const Pull& pull, float at_
     return level;
 }
 
+void drift(Needs& needs, const World& world, const Pull& pull, std::size_t i) {
+    const Doing doing = world.enrolments.doing[i];
+    const bool working = world.jobs.working[i] != 0;
+    const bool active = doing.runs(RouteKind::work) || doing.runs(RouteKind::activity);
+    const NeedVector level = drifted(needs.level[i], needs.own[i], pull, working ? pull.while_working : 1.0F,
+                                     working  ? pull.while_working
+                                     : active ? pull.while_active
+                                              : 1.0F);
+    needs.level[i] = level;
+    needs.sum[i] = sum_of(level);
+}
+
 void shock(Needs& needs, const World& world, const WeekContext& context, std::size_t i, Emit& emit) {
     const Scenario& s = context.scenario;
     const ResidentKey key = world.person.key[i];
@@ -56,6 +67,7 @@ void shock(Needs& needs, const World& world, const WeekContext& context, std::si
     needs.level[i][domain] = std::min(1.0F, needs.level[i][domain] + static_cast<float>(size));
     needs.shock_clock[i] =
         static_cast<float>(unit_exponential(context.uniform(key, Purpose::shock_clock, 0, which + 1U)));
+    needs.sum[i] = sum_of(needs.level[i]);
     emit.event(i, EventKind::shock, 0, domain, static_cast<std::int32_t>(std::min(size, 10.0) * 1000.0));
     if (size < s.life.crisis_size.value) return;
     for (std::size_t o = 0; o < organisations; ++o) {
@@ -72,19 +84,11 @@ void shock(Needs& needs, const World& world, const WeekContext& context, std::si
 void run_life(Needs& needs, const World& world, const WeekContext& context) {
     apply_routes(needs, world, context);
     const Life& life = context.scenario.life;
-    const Pull pull{static_cast<float>(life.drift.value), static_cast<float>(life.coupling.value),
+    const Pull pull{static_cast<float>(share_in_a_turn(life.drift.value)), static_cast<float>(life.coupling.value),
                     static_cast<float>(life.need_while_working.value),
                     static_cast<float>(life.need_while_active.value)};
     for_residents(world, context, [&](std::size_t i, Emit& emit) {
-        const Doing doing = world.enrolments.doing[i];
-        const bool working = world.jobs.working[i] != 0;
-        const bool active = doing.runs(RouteKind::work) || doing.runs(RouteKind::activity);
-        const NeedVector level = drifted(needs.level[i], needs.own[i], pull, working ? pull.while_working : 1.0F,
-                                         working  ? pull.while_working
-                                         : active ? pull.while_active
-                                                  : 1.0F);
-        needs.level[i] = level;
-        needs.sum[i] = sum_of(level);
+        if (context.is_turn(world.person, i)) drift(needs, world, pull, i);
         if (strikes(needs.shock_clock[i], static_cast<double>(needs.shock_hazard[i])))
             shock(needs, world, context, i, emit);
     });

@@ -38,7 +38,7 @@ public:
         if (all_sides_taken(i)) return;
         const std::uint8_t decision = ++plans_.decisions[i];
         plans_.decided[i] = context_.now();
-        const Facts seen = facts_of(world_, i, due.organisation, context_.today());
+        const Facts seen = facts_of(world_, i, due.organisation, context_.ages.of(world_.person.birth_day[i]));
         const bool both = due.joint || context_.channels.both_sides_at_once(world_.person.key[i], context_.week);
         if (both) {
             for (std::size_t side = 0; side < sides; ++side) choose(due, seen, decision, static_cast<Side>(side));
@@ -60,8 +60,8 @@ private:
                             [](const Enrolment& e) { return e.state == EnrolmentState::none; });
     }
 
-    double taste(std::size_t i, int number, std::uint8_t decision) const {
-        return standard_gumbel(context_.uniform(world_.person.key[i], Purpose::planning_taste, number, decision));
+    double luck_of(std::size_t i, int number, std::uint8_t decision) const {
+        return context_.uniform(world_.person.key[i], Purpose::planning_taste, number, decision);
     }
 
     bool is_open(std::size_t i, std::size_t r, std::optional<Side> only) const {
@@ -89,13 +89,17 @@ private:
     void choose(const PlanDue& due, const Facts& seen, std::uint8_t decision, std::optional<Side> only) {
         const auto i = static_cast<std::size_t>(due.slot);
         const int part = only ? 1 + static_cast<int>(at(*only)) : 0;
-        Best best{-1, context_.scenario.planning.nothing.value + taste(i, nothing_planned - part, decision)};
+        Best best{-1, context_.scenario.planning.nothing.value +
+                          standard_gumbel(luck_of(i, nothing_planned - part, decision))};
         for (std::size_t r = 0; r < context_.scenario.routes.size(); ++r) {
             const Route& route = context_.scenario.routes[r];
             if (!is_open(i, r, only) || !holds(route.conditions, seen)) continue;
-            const double utility = utility_of(route, seen, choice_facts(due, seen, route), context_.scenario.planning,
-                                              context_.scenario.organisation[at(due.organisation)]) +
-                                   taste(i, route.number.value, decision);
+            const double without_taste =
+                utility_of(route, seen, choice_facts(due, seen, route), context_.scenario.planning,
+                           context_.scenario.organisation[at(due.organisation)]);
+            const double u = luck_of(i, route.number.value, decision);
+            if (without_taste + gumbel_at_most(u) <= best.utility) continue;  // cannot win: spares two logarithms
+            const double utility = without_taste + standard_gumbel(u);
             if (utility > best.utility) best = {static_cast<int>(r), utility};
         }
         context_.emit.event(i, EventKind::planned, at(due.organisation),

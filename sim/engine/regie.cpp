@@ -87,21 +87,18 @@ private:
     Allotment allotment(std::size_t i, std::size_t o) const {
         const ResidentKey key = world_.person.key[i];
         const bool owner = regie_.owner[i] == static_cast<std::int8_t>(o);
-        const bool severe = needs_seen(i, o) >= rules_.severe_from.value;
         const bool start =
-            owner && severe &&
+            owner && needs_seen(i, o) >= rules_.severe_from.value &&
             regie_.owner_since[i] + context_.channels.intensive_weeks(key, context_.week) > context_.week;
         return context_.channels.allotment(key, static_cast<Organisation>(o), owner, start, context_.week);
     }
 
     int needs_seen(std::size_t i, std::size_t o) const {
         const CaseFile& file = world_.files.file[i][o];
+        const double counts = 250.0 * context_.scenario.departures.need_that_counts.value;
         int count = 0;
         for (std::size_t d = 0; d < leefgebieden; ++d)
-            count += (file.seen_mask & (1U << d)) != 0U &&
-                             file.seen[d] / 250.0 > context_.scenario.departures.need_that_counts.value
-                         ? 1
-                         : 0;
+            count += (file.seen_mask & (1U << d)) != 0U && file.seen[d] > counts ? 1 : 0;
         return count;
     }
 

@@ -141,8 +141,17 @@ private:
         note(i);
         e.no_show_clock = static_cast<float>(clock(i, e, Purpose::no_show_clock, 0));
         e.drop_out_clock = static_cast<float>(clock(i, e, Purpose::drop_out_clock, 0));
+        reckon_hazards(i, e);
         context_.emit.event(i, EventKind::started, static_cast<std::size_t>(route(r).executed_by.value), r,
                             context_.week - w.since);
+    }
+
+    void reckon_hazards(std::size_t i, Enrolment& e) const {
+        const Attendance& attendance = context_.scenario.attendance;
+        const FitFacts fit{route_of(e).asks_hours_per_day.value, static_cast<double>(world_.needs.belastbaarheid[i]),
+                           static_cast<double>(world_.mind.motivation[i])};
+        e.drop_out_hazard = static_cast<float>(drop_out_hazard(fit, attendance));
+        e.no_show_hazard = static_cast<float>(no_show_hazard(static_cast<double>(world_.mind.stress[i]), attendance));
     }
 
     /// Two clocks run; the first to strike wins, and in one week breaking off goes before not coming.
@@ -152,12 +161,9 @@ private:
         if (r.price_per_week.value > 0)
             emit.event(i, EventKind::paid, 0, static_cast<std::size_t>(r.payer.value),
                        static_cast<std::int32_t>(r.price_per_week.value));
-        const Attendance& attendance = context_.scenario.attendance;
-        const FitFacts fit{r.asks_hours_per_day.value, static_cast<double>(world_.needs.belastbaarheid[i]),
-                           static_cast<double>(world_.mind.motivation[i])};
-        if (strikes(e.drop_out_clock, drop_out_hazard(fit, attendance))) return drop_out(i, e, emit);
-        if (e.call_until == never &&
-            strikes(e.no_show_clock, no_show_hazard(static_cast<double>(world_.mind.stress[i]), attendance)) &&
+        if (context_.is_turn(world_.person, i)) reckon_hazards(i, e);
+        if (strikes(e.drop_out_clock, static_cast<double>(e.drop_out_hazard))) return drop_out(i, e, emit);
+        if (e.call_until == never && strikes(e.no_show_clock, static_cast<double>(e.no_show_hazard)) &&
             no_show(i, e, side, emit))
             return;
         if (e.ends <= context_.week) at_end(i, e, side, emit);

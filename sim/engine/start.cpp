@@ -12,6 +12,15 @@
 namespace meedoen {
 namespace {
 
+RouteEffect effect_of(const Route& route) {
+    RouteEffect effect{{}, {}, static_cast<float>(route.skills_per_week.value)};
+    for (std::size_t d = 0; d < leefgebieden; ++d) {
+        effect.kept[d] = static_cast<float>(1.0 - route.relief[d].value);
+        effect.own_kept[d] = static_cast<float>(1.0 - route.relief[d].value * route.lasting.value);
+    }
+    return effect;
+}
+
 class Start {
 public:
     Start(World& world, const WeekContext& context) : world_{world}, context_{context} {}
@@ -31,9 +40,11 @@ private:
         const std::size_t routes = context_.scenario.routes.size();
         world_.places.waiting.resize(routes);
         world_.places.running.assign(routes, 0);
-        for (const Route& route : context_.scenario.routes)
+        for (const Route& route : context_.scenario.routes) {
             world_.places.places.push_back(static_cast<std::int32_t>(
                 route.places.value * context_.scenario.place.inhabitants.value / 10'000.0 + 0.5));
+            world_.places.effect.push_back(effect_of(route));
+        }
     }
 
     std::vector<std::int32_t> in_order_of_key() const {

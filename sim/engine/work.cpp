@@ -12,8 +12,6 @@
 namespace meedoen {
 namespace {
 
-constexpr int weeks_between_matches = 4;
-
 struct Candidate {
     std::int32_t slot;
     std::uint32_t region;
@@ -48,11 +46,6 @@ public:
 private:
     ResidentKey key(std::size_t i) const { return world_.person.key[i]; }
 
-    bool refreshes_match(std::size_t i) const {
-        return jobs_.match[i] == 0.0F ||
-               (key(i).value + static_cast<std::uint64_t>(context_.week)) % weeks_between_matches == 0;
-    }
-
     double match(std::size_t i) const {
         const NeedVector& level = world_.needs.level[i];
         return match_of(
@@ -69,28 +62,44 @@ private:
                    : 0.0;
     }
 
+    /// Reckoned again in the resident's turn, and when benefit or routes have changed.
     void search(std::size_t i, Emit& emit) {
-        const auto belastbaarheid = static_cast<double>(world_.needs.belastbaarheid[i]);
-        if (belastbaarheid < work_.carries_work_from.value) return;
-        if (refreshes_match(i)) jobs_.match[i] = static_cast<float>(match(i));
-        const double hours = search_hours(work_.own_search[at(world_.claim.benefit[i])].value,
-                                          static_cast<double>(world_.mind.motivation[i]), route_hours(i));
-        if (!strikes(jobs_.offer_clock[i],
-                     offer_hazard(static_cast<double>(jobs_.match[i]), hours, belastbaarheid, work_)))
-            return;
+        const auto as = static_cast<std::uint8_t>(at(world_.claim.benefit[i]) << 4U | world_.enrolments.doing[i].bits);
+        if (as != jobs_.searched_as[i] || context_.is_turn(world_.person, i)) reckon_search(i, as);
+        if (!strikes(jobs_.offer_clock[i], static_cast<double>(jobs_.offer_hazard[i]))) return;
         jobs_.asking[i] = 1;
         emit.event(i, EventKind::offer, 0, 0, 0);
+    }
+
+    void reckon_search(std::size_t i, std::uint8_t as) {
+        jobs_.searched_as[i] = as;
+        jobs_.offer_hazard[i] = 0.0F;
+        const auto belastbaarheid = static_cast<double>(world_.needs.belastbaarheid[i]);
+        if (belastbaarheid < work_.carries_work_from.value) return;
+        const double hours = search_hours(work_.own_search[at(world_.claim.benefit[i])].value,
+                                          static_cast<double>(world_.mind.motivation[i]), route_hours(i));
+        jobs_.match[i] = static_cast<float>(match(i));
+        jobs_.offer_hazard[i] =
+            static_cast<float>(offer_hazard(static_cast<double>(jobs_.match[i]), hours, belastbaarheid, work_));
+    }
+
+    void reckon_loss(std::size_t i) {
+        const JobFacts facts{static_cast<double>(jobs_.hours[i]) / 5.0,
+                             static_cast<double>(world_.needs.belastbaarheid[i]),
+                             static_cast<double>(world_.needs.level[i][at(Leefgebied::psychische_gezondheid)]),
+                             jobs_.support_until[i] != never};
+        jobs_.loss_hazard[i] = static_cast<float>(loss_hazard(facts, work_));
     }
 
     void in_job(std::size_t i, Emit& emit) {
         const int weeks = context_.week - jobs_.started[i];
         if (weeks == work_.lasting.value) emit.event(i, EventKind::lasting_work, 0, at(world_.claim.benefit[i]), 0);
-        if (jobs_.support_until[i] != never && jobs_.support_until[i] <= context_.week) jobs_.support_until[i] = never;
-        const JobFacts facts{static_cast<double>(jobs_.hours[i]) / 5.0,
-                             static_cast<double>(world_.needs.belastbaarheid[i]),
-                             static_cast<double>(world_.needs.level[i][at(Leefgebied::psychische_gezondheid)]),
-                             jobs_.support_until[i] != never};
-        if (strikes(jobs_.loss_clock[i], loss_hazard(facts, work_)))
+        if (jobs_.support_until[i] <= context_.week) {
+            jobs_.support_until[i] = never;
+            jobs_.loss_hazard[i] = to_be_reckoned;
+        }
+        if (jobs_.loss_hazard[i] < 0.0F || context_.is_turn(world_.person, i)) reckon_loss(i);
+        if (strikes(jobs_.loss_clock[i], static_cast<double>(jobs_.loss_hazard[i])))
             lose(i, 0, weeks, emit);
         else if (jobs_.ends[i] <= context_.week && !is_renewed(i, weeks))
             lose(i, 1, weeks, emit);
@@ -169,12 +178,14 @@ void give_job(Jobs& jobs, const World& world, const WeekContext& context, std::s
     const std::uint32_t which = ++jobs.jobs[i];
     const auto draw = [&](int ordinal) { return context.uniform(key, Purpose::job_traits, ordinal, which); };
     const CentsPerHour minimum =
-        hourly_minimum_wage(Years{age_on(world.person.birth_day[i], context.today())}, s.law.minimum_wage);
+        hourly_minimum_wage(Years{context.ages.of(world.person.birth_day[i])}, s.law.minimum_wage);
     const JobTerms terms =
         job_terms(static_cast<double>(world.needs.belastbaarheid[i]), static_cast<double>(world.needs.skills[i]),
                   minimum, {draw(1), draw(2), draw(3)}, s.work);
     jobs.working[i] = 1;
     jobs.asking[i] = 0;
+    jobs.searched_as[i] = nobody_searched;
+    jobs.loss_hazard[i] = to_be_reckoned;
     jobs.hours[i] = static_cast<float>(terms.hours_a_week);
     jobs.wage[i] = static_cast<std::int32_t>(terms.wage.value);
     jobs.started[i] = context.now();

@@ -11,10 +11,8 @@ constexpr std::uint8_t left_settled = 2;  // cause of a departure, see EventKind
 
 constexpr std::size_t causes = 256;
 
-bool hears(const Outcome& outcome, std::size_t kind, std::size_t cause) {
-    const EventFilter& filter = outcome.filter;
-    return outcome.measure != Measure::stock && static_cast<std::size_t>(filter.kind) == kind &&
-           (filter.cause < 0 || static_cast<std::size_t>(filter.cause) == cause) &&
+bool hears(const EventFilter& filter, std::size_t cause) {
+    return (filter.cause < 0 || static_cast<std::size_t>(filter.cause) == cause) &&
            filter.other_than_cause != static_cast<std::int32_t>(cause);
 }
 
@@ -29,11 +27,18 @@ Observer::Observer(const Scenario& scenario, std::size_t months)
     month_sums_.resize(table_.size());
     for (std::size_t o = 0; o < table_.size(); ++o)
         if (table_[o].measure == Measure::stock) stocks_.push_back(o);
+    first_ear_.reserve(event_descriptions.size() * causes + 1);
     for (std::size_t kind = 0; kind < event_descriptions.size(); ++kind) {
+        std::vector<std::size_t> of_kind;
+        for (std::size_t o = 0; o < table_.size(); ++o)
+            if (table_[o].measure != Measure::stock && static_cast<std::size_t>(table_[o].filter.kind) == kind)
+                of_kind.push_back(o);
         for (std::size_t cause = 0; cause < causes; ++cause) {
             first_ear_.push_back(static_cast<std::uint16_t>(ears_.size()));
-            for (std::size_t o = 0; o < table_.size(); ++o)
-                if (hears(table_[o], kind, cause)) ears_.push_back(static_cast<std::uint16_t>(o));
+            for (const std::size_t o : of_kind)
+                if (hears(table_[o].filter, cause))
+                    ears_.push_back(
+                        {static_cast<std::uint16_t>(o), table_[o].filter.actor, table_[o].measure == Measure::count});
         }
     }
     first_ear_.push_back(static_cast<std::uint16_t>(ears_.size()));
@@ -63,9 +68,9 @@ void Observer::count_event(const World& world, const Event& event) {
     if (first_ear_[place] != first_ear_[place + 1]) {
         const Group group = event.subject < 0 ? Group{0} : group_now(world, static_cast<std::size_t>(event.subject));
         for (std::size_t e = first_ear_[place]; e < first_ear_[place + 1]; ++e) {
-            const Outcome& outcome = table_[ears_[e]];
-            if (outcome.filter.actor >= 0 && outcome.filter.actor != event.actor) continue;
-            month_sums_[ears_[e]][group] += outcome.measure == Measure::count ? 1 : event.amount;
+            const Ear& ear = ears_[e];
+            if (ear.actor >= 0 && ear.actor != event.actor) continue;
+            month_sums_[ear.outcome][group] += ear.counts_one ? 1 : event.amount;
         }
     }
     if (event.kind == EventKind::started || event.kind == EventKind::intake_held) count_wait(event);

@@ -53,6 +53,13 @@ private:
         Group group{};
     };
 
+    /// An outcome that listens to an event of some kind and cause.
+    struct Ear {
+        std::uint16_t outcome{};
+        std::int16_t actor{};  // -1: any
+        bool counts_one{};     // else its amount
+    };
+
     Group group_now(const World& world, std::size_t i);
     void count_event(const World& world, const Event& event);
     void count_wait(const Event& event);
@@ -69,10 +76,10 @@ private:
     std::vector<std::size_t> stocks_;
     std::vector<GroupSums> month_sums_;     // of the running month, by outcome
     std::vector<std::uint16_t> first_ear_;  // by kind and cause: where in `ears_` its outcomes begin
-    std::vector<std::uint16_t> ears_;       // outcomes that listen to an event of this kind and cause
-    std::vector<Placed> placed_;            // by slot
-    std::vector<Glance> glances_;           // room for the end of a month
-    std::vector<PersonTotal> running_;      // by slot
+    std::vector<Ear> ears_;
+    std::vector<Placed> placed_;        // by slot
+    std::vector<Glance> glances_;       // room for the end of a month
+    std::vector<PersonTotal> running_;  // by slot
     int week_{0};
     std::size_t month_{0};
 };

@@ -54,6 +54,9 @@ enum class EventKind : std::uint8_t {
     net_income,
 };
 
+/// Causes of benefit_ended.
+enum class BenefitEnd : std::uint8_t { work, time, aow, other };
+
 /// Name and meaning of `subject`, `actor`, `cause` and `amount` per kind.
 struct EventDescription {
     std::string_view name;

@@ -1,14 +1,12 @@
 #include "world/facts.hpp"
 
-#include "base/calendar.hpp"
-
 namespace meedoen {
 
-Facts facts_of(const World& world, std::size_t i, Organisation organisation, std::int32_t day) {
+Facts facts_of(const World& world, std::size_t i, Organisation organisation, std::int32_t age) {
     Facts facts{};
     const Benefit benefit = world.claim.benefit[i];
     const auto truth = [](bool b) { return b ? 1.0F : 0.0F; };
-    facts[at(Fact::age)] = static_cast<float>(age_on(world.person.birth_day[i], day));
+    facts[at(Fact::age)] = static_cast<float>(age);
     facts[at(Fact::has_bijstand)] = truth(benefit == Benefit::bijstand);
     facts[at(Fact::has_ww)] = truth(benefit == Benefit::ww);
     facts[at(Fact::has_wajong)] = truth(benefit == Benefit::wajong);

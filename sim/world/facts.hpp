@@ -6,8 +6,8 @@
 
 namespace meedoen {
 
-/// The facts of one resident as one organisation sees them; `day` gives the age (days since 1970-01-01).
-Facts facts_of(const World& world, std::size_t i, Organisation organisation, std::int32_t day);
+/// The facts of one resident as one organisation sees them; age in whole years.
+Facts facts_of(const World& world, std::size_t i, Organisation organisation, std::int32_t age);
 
 /// The rung on the participation ladder, derived from needs, routes and job: the highest that holds.
 Rung rung_of(const World& world, std::size_t i);

@@ -15,6 +15,10 @@ namespace meedoen {
 using WeekNumber = std::int16_t;
 inline constexpr WeekNumber never = 32767;
 
+/// Slow changes (drift of needs and mind, hazards of work and attendance) are taken every fourth week, four weeks at
+/// once, a quarter of the residents each week.
+inline constexpr int weeks_a_turn = 4;
+
 template <class Value>
 using Column = std::vector<Value>;
 
@@ -30,6 +34,7 @@ struct Person {
     Column<Household> household;
     Column<std::uint8_t> lvb;
     Column<std::uint8_t> aow_first;  // 1 when `leaves` is the week of AOW
+    Column<std::uint8_t> turn;       // in which week of four slow changes are taken, by key
 };
 
 using NeedVector = std::array<float, leefgebieden>;
@@ -162,6 +167,8 @@ struct Enrolment {
     WeekNumber call_until{never};  // a no-show waits for a call until this week
     float no_show_clock{};
     float drop_out_clock{};
+    float no_show_hazard{};  // as last reckoned
+    float drop_out_hazard{};
 };
 
 /// What runs and whether something is waited for, in one byte.
@@ -181,6 +188,9 @@ struct Enrolments {
     Column<Doing> doing;  // follows from `side`
 };
 
+inline constexpr float to_be_reckoned = -1.0F;
+inline constexpr std::uint8_t nobody_searched = 255;
+
 /// Owner: work.
 struct Jobs {
     Column<std::uint8_t> working;  // 1 in a job
@@ -195,6 +205,9 @@ struct Jobs {
     Column<float> match;  // 0..1, how well vacancies fit; refreshed every four weeks
     Column<std::uint8_t> jobs;
     Column<std::uint8_t> searches;
+    Column<float> offer_hazard;        // as last reckoned
+    Column<float> loss_hazard;         // as last reckoned; below zero: to be reckoned
+    Column<std::uint8_t> searched_as;  // what `offer_hazard` was reckoned for
 };
 
 /// Owner: income.
@@ -223,10 +236,18 @@ struct Waiting {
     std::uint8_t side;
 };
 
+/// What one week of a route does, as factors on the levels.
+struct RouteEffect {
+    NeedVector kept;
+    NeedVector own_kept;
+    float skills;
+};
+
 /// Owner: routes. Who waits and how many run, per route.
 struct Places {
     std::vector<std::vector<Waiting>> waiting;
     std::vector<std::int32_t> running;
+    std::vector<RouteEffect> effect;  // follows from the scenario
     std::vector<std::int32_t> places;
 };
 
@@ -266,7 +287,9 @@ struct Hours {
     std::vector<HoursAsked> open;   // meetings, crises, calls and reviews that still wait for hours
     std::vector<HoursAsked> asked;  // all that was asked this week
     std::vector<HoursAsked> granted;
-    std::vector<std::int32_t> asked_minutes;  // per professional, this week
+    std::vector<HoursAsked> sorted;            // room for sorting, kept between weeks
+    std::vector<std::int32_t> last_of_worker;  // likewise
+    std::vector<std::int32_t> asked_minutes;   // per professional, this week
     std::vector<std::int32_t> used_minutes;
 };
 

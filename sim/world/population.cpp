@@ -37,6 +37,7 @@ void fill_person(World& world, std::size_t i, const Scenario& scenario, const Ad
     const Profile& profile = scenario.residents[at(a.profile)];
     p.present[i] = 1;
     p.key[i] = a.key;
+    p.turn[i] = static_cast<std::uint8_t>(a.key.value % weeks_a_turn);
     p.birth_day[i] = day - static_cast<std::int32_t>(years * 365.25);
     p.arrived[i] = static_cast<WeekNumber>(a.week);
     p.quiet_since[i] = never;
@@ -143,6 +144,9 @@ void clear_the_rest(World& world, std::size_t i, const Draws& draws) {
     j.started[i] = j.ends[i] = j.support_until[i] = never;
     j.offer_clock[i] = static_cast<float>(draws.threshold(Purpose::job_offer_clock));
     j.loss_clock[i] = 0.0F;
+    j.offer_hazard[i] = 0.0F;
+    j.loss_hazard[i] = to_be_reckoned;
+    j.searched_as[i] = nobody_searched;
     j.jobs[i] = j.searches[i] = 0;
     world.purse.net[i] = world.purse.last_gross_wage[i] = 0;
     world.purse.above_norm[i] = 0;

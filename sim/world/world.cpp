@@ -9,8 +9,9 @@ namespace {
 template <class F>
 void each_column(World& w, const F& f) {
     Person& p = w.person;
-    std::apply([&](auto&... c) { (f(c), ...); }, std::tie(p.present, p.key, p.birth_day, p.arrived, p.leaves,
-                                                          p.quiet_since, p.cause, p.household, p.lvb, p.aow_first));
+    std::apply([&](auto&... c) { (f(c), ...); },
+               std::tie(p.present, p.key, p.birth_day, p.arrived, p.leaves, p.quiet_since, p.cause, p.household, p.lvb,
+                        p.aow_first, p.turn));
     Needs& n = w.needs;
     std::apply([&](auto&... c) { (f(c), ...); }, std::tie(n.level, n.own, n.shock_hazard, n.shock_clock, n.shocks,
                                                           n.belastbaarheid, n.skills, n.facade, n.sum));
@@ -33,7 +34,7 @@ void each_column(World& w, const F& f) {
     Jobs& j = w.jobs;
     std::apply([&](auto&... col) { (f(col), ...); },
                std::tie(j.working, j.asking, j.hours, j.wage, j.started, j.ends, j.support_until, j.offer_clock,
-                        j.loss_clock, j.match, j.jobs, j.searches));
+                        j.loss_clock, j.match, j.jobs, j.searches, j.offer_hazard, j.loss_hazard, j.searched_as));
     Purse& pu = w.purse;
     std::apply([&](auto&... col) { (f(col), ...); },
                std::tie(pu.net, pu.last_gross_wage, pu.above_norm, pu.freed_left));

@@ -3,6 +3,8 @@
 // All weights are assumptions whose range includes zero.
 #pragma once
 
+#include <algorithm>
+
 #include "scenario/choice.hpp"
 
 namespace meedoen {
@@ -14,7 +16,12 @@ struct StressFacts {
 };
 
 /// The level stress moves to, 0 to 1.
-double stress_level(const StressFacts& facts, const Wellbeing& wellbeing);
+constexpr double stress_level(const StressFacts& facts, const Wellbeing& wellbeing) {
+    const double level = wellbeing.stress_by_need.value * facts.mean_need +
+                         wellbeing.stress_by_money.value * facts.need_financien +
+                         (facts.obligation_unmet ? wellbeing.stress_by_obligation.value : 0.0);
+    return std::clamp(level, 0.0, 1.0);
+}
 
 struct MotivationFacts {
     double own{};
@@ -23,6 +30,10 @@ struct MotivationFacts {
 };
 
 /// The level motivation moves to, 0 to 1.
-double motivation_level(const MotivationFacts& facts, const Wellbeing& wellbeing);
+constexpr double motivation_level(const MotivationFacts& facts, const Wellbeing& wellbeing) {
+    const double level = facts.own + (facts.progress ? wellbeing.motivation_by_progress.value : 0.0) -
+                         (facts.waiting ? wellbeing.motivation_by_waiting.value : 0.0);
+    return std::clamp(level, 0.0, 1.0);
+}
 
 }  // namespace meedoen

@@ -36,14 +36,17 @@ CentsPerMonth uwv_benefit_of(const HouseholdMonth& month, CentsPerMonth wage, co
 }
 
 void add_wage(const HouseholdMonth& month, const Law& law, PurseMonth& purse) {
+    if (month.gross_wage == CentsPerMonth{0}) return;
     purse.gross_wage = month.gross_wage;
     purse.wage_tax = tax_withheld({month.gross_wage, CentsPerMonth{0}, credit_of(month)}, law.wage_tax);
     purse.net_wage = purse.gross_wage - purse.wage_tax;
 }
 
 void add_uwv_benefit(const HouseholdMonth& month, const Law& law, PurseMonth& purse) {
+    if (month.benefit == Benefit::none || month.benefit == Benefit::bijstand) return;
     purse.benefit_gross = uwv_benefit_of(month, month.gross_wage, law);
-    const CentsPerMonth without_wage = uwv_benefit_of(month, CentsPerMonth{0}, law);
+    const CentsPerMonth without_wage =
+        purse.gross_wage == CentsPerMonth{0} ? purse.benefit_gross : uwv_benefit_of(month, CentsPerMonth{0}, law);
     // With loondispensatie the benefit may grow with the wage: then nothing is set off.
     if (without_wage > purse.benefit_gross) purse.set_off = without_wage - purse.benefit_gross;
     const CentsPerMonth tax = tax_withheld({month.gross_wage, purse.benefit_gross, credit_of(month)}, law.wage_tax);
@@ -53,8 +56,9 @@ void add_uwv_benefit(const HouseholdMonth& month, const Law& law, PurseMonth& pu
 
 void add_bijstand(const HouseholdMonth& month, const Law& law, PurseMonth& purse) {
     if (month.benefit != Benefit::bijstand) return;
-    const CentsPerMonth tax =
-        tax_withheld({month.previous_gross_wage, CentsPerMonth{0}, Jonggehandicaptenkorting::no}, law.wage_tax);
+    CentsPerMonth tax{0};
+    if (month.previous_gross_wage > CentsPerMonth{0})
+        tax = tax_withheld({month.previous_gross_wage, CentsPerMonth{0}, Jonggehandicaptenkorting::no}, law.wage_tax);
     const BijstandEarnings earnings{month.previous_gross_wage - tax, month.age, month.vrijlating_months_left};
     const BijstandMonth bijstand =
         bijstand_of(bijstandsnorm_of(month.household, month.age, law.bijstand), earnings, law.bijstand);

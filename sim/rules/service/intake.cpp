@@ -8,6 +8,7 @@ namespace meedoen {
 
 double chance_seen(double depth, double share_of_time) {
     if (depth >= 1.0) return 1.0;
+    if (share_of_time == 1.0) return depth;
     return 1.0 - exp_of(share_of_time * log_of(1.0 - depth));
 }
 
