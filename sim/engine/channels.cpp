@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "rules/service/sequence.hpp"
-
 namespace meedoen {
 namespace {
 
@@ -84,12 +82,11 @@ int Channels::weekly_minutes(Organisation organisation, int post, int week) {
         through(Channel::hours_available, subject, moment(week), static_cast<double>(static_cast<int>(minutes))));
 }
 
-Allotment Channels::allotment(ResidentKey resident, Organisation organisation, bool owner, bool start_running,
-                              int week) {
+Allotment Channels::allotment(ResidentKey resident, Organisation organisation, RegieStage stage, int week) {
     const int part = 2 * static_cast<int>(at(organisation));
     const double ordinary = scenario_.organisation[at(organisation)].case_hours.value;
-    const double hours = ordinary + (owner ? scenario_.levers.regie_hours.value : 0.0);
-    const double start = owner && start_running ? scenario_.levers.intensive_start_hours.value : 0.0;
+    const double hours = ordinary + (stage == RegieStage::none ? 0.0 : scenario_.levers.regie_hours.value);
+    const double start = stage == RegieStage::starting ? scenario_.levers.intensive_start_hours.value : 0.0;
     return {through(Channel::regie_minutes, resident.value, moment(week, part), hours),
             through(Channel::regie_minutes, resident.value, moment(week, part + 1), start)};
 }
@@ -99,11 +96,9 @@ int Channels::intensive_weeks(ResidentKey resident, int week) {
         through(Channel::regie_minutes, resident.value, moment(week, 6), scenario_.levers.intensive_start_weeks.value));
 }
 
-bool Channels::placed_later(ResidentKey resident, RouteKind kind, double most_seen_care_need, bool work_side_done,
-                            int week) {
+bool Channels::placed_later(ResidentKey resident, RouteKind kind, const SequenceFacts& facts, int week) {
     const auto sequence = static_cast<Sequence>(scenario_.levers.sequence.value);
-    const bool later = meedoen::placed_later(sequence, kind, {most_seen_care_need, work_side_done},
-                                             scenario_.planning.treatment_until.value);
+    const bool later = meedoen::placed_later(sequence, kind, facts, scenario_.planning.treatment_until.value);
     return through(Channel::order_of_steps, resident.value, moment(week, static_cast<int>(at(kind))),
                    later ? 1.0 : 0.0) > 0.5;
 }

@@ -11,6 +11,7 @@
 #include "base/ids.hpp"
 #include "rules/service/contact.hpp"
 #include "rules/service/cooperation.hpp"
+#include "rules/service/sequence.hpp"
 #include "scenario/scenario.hpp"
 
 namespace meedoen {
@@ -58,6 +59,9 @@ struct FollowUp {
     double answered{};  // chance that the resident is reached
 };
 
+/// Whether an organisation holds the regie of a case, and whether its intensive start still runs.
+enum class RegieStage : std::uint8_t { none, held, starting };
+
 class Channels {
 public:
     explicit Channels(const Scenario& scenario);
@@ -70,9 +74,9 @@ public:
 
     int posts(Organisation organisation);
     int weekly_minutes(Organisation organisation, int post, int week);
-    Allotment allotment(ResidentKey resident, Organisation organisation, bool owner, bool start_running, int week);
+    Allotment allotment(ResidentKey resident, Organisation organisation, RegieStage stage, int week);
     int intensive_weeks(ResidentKey resident, int week);
-    bool placed_later(ResidentKey resident, RouteKind kind, double most_seen_care_need, bool work_side_done, int week);
+    bool placed_later(ResidentKey resident, RouteKind kind, const SequenceFacts& facts, int week);
     bool both_sides_at_once(ResidentKey resident, int week);
     FollowUp follow_up(ResidentKey resident, int week);
     bool meeting_held(int week);

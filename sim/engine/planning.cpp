@@ -83,7 +83,7 @@ private:
         return {world_.mind.wish[i], static_cast<double>(world_.staff.vision[worker]),
                 static_cast<double>(world_.staff.load[worker]),
                 is_own_payer(due.organisation, static_cast<Payer>(route.payer.value)),
-                context_.channels.placed_later(world_.person.key[i], kind, care, work_done, context_.week)};
+                context_.channels.placed_later(world_.person.key[i], kind, {care, work_done}, context_.week)};
     }
 
     void choose(const PlanDue& due, const Facts& seen, std::uint8_t decision, std::optional<Side> only) {

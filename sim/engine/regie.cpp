@@ -84,13 +84,17 @@ private:
         }
     }
 
+    RegieStage stage_of(std::size_t i, std::size_t o) const {
+        if (regie_.owner[i] != static_cast<std::int8_t>(o)) return RegieStage::none;
+        const int weeks = context_.channels.intensive_weeks(world_.person.key[i], context_.week);
+        const bool starts =
+            regie_.owner_since[i] + weeks > context_.week && needs_seen(i, o) >= rules_.severe_from.value;
+        return starts ? RegieStage::starting : RegieStage::held;
+    }
+
     Allotment allotment(std::size_t i, std::size_t o) const {
-        const ResidentKey key = world_.person.key[i];
-        const bool owner = regie_.owner[i] == static_cast<std::int8_t>(o);
-        const bool start =
-            owner && needs_seen(i, o) >= rules_.severe_from.value &&
-            regie_.owner_since[i] + context_.channels.intensive_weeks(key, context_.week) > context_.week;
-        return context_.channels.allotment(key, static_cast<Organisation>(o), owner, start, context_.week);
+        return context_.channels.allotment(world_.person.key[i], static_cast<Organisation>(o), stage_of(i, o),
+                                           context_.week);
     }
 
     int needs_seen(std::size_t i, std::size_t o) const {
