@@ -15,31 +15,48 @@
 //   staff          staff                         hours                         intake
 #include "engine/week.hpp"
 
+#include <array>
+
 #include "engine/phases.hpp"
 #include "engine/start.hpp"
 
 namespace meedoen {
+namespace {
+
+struct Phase {
+    std::string_view name;
+    void (*run)(World& world, const WeekContext& now);  // hands out what the phase owns
+};
+
+constexpr std::array order{
+    Phase{"arrivals", run_arrivals},
+    Phase{"life", [](World& w, const WeekContext& now) { run_life(w.needs, w, now); }},
+    Phase{"entry", [](World& w, const WeekContext& now) { run_entry(w.claim, w, now); }},
+    Phase{"intake", [](World& w, const WeekContext& now) { run_intake(w.files, w, now); }},
+    Phase{"casusoverleg", [](World& w, const WeekContext& now) { run_casusoverleg(w.table, w, now); }},
+    Phase{"planning", [](World& w, const WeekContext& now) { run_planning(w.plans, w, now); }},
+    Phase{"regie", [](World& w, const WeekContext& now) { run_regie(w.regie, w.hours, w, now); }},
+    Phase{"routes", [](World& w, const WeekContext& now) { run_routes(w.enrolments, w.places, w, now); }},
+    Phase{"work", [](World& w, const WeekContext& now) { run_work(w.jobs, w, now); }},
+    Phase{"income", [](World& w, const WeekContext& now) { run_income(w.purse, w, now); }},
+    Phase{"wellbeing", [](World& w, const WeekContext& now) { run_wellbeing(w.mind, w, now); }},
+    Phase{"staff", [](World& w, const WeekContext& now) { run_staff(w.staff, w, now); }},
+};
+
+}  // namespace
 
 Simulation::Simulation(const Scenario& scenario, Luck luck)
     : scenario_{scenario}, luck_{luck}, calendar_{scenario.run.first_day}, channels_{scenario} {}
 
 void Simulation::start() { start_world(world_, context()); }
 
-void Simulation::live_week() {
+void Simulation::live_week(const PhaseWatch& watch) {
     emit_.events.clear();
     const WeekContext now = context();
-    run_arrivals(world_, now);
-    run_life(world_.needs, world_, now);
-    run_entry(world_.claim, world_, now);
-    run_intake(world_.files, world_, now);
-    run_casusoverleg(world_.table, world_, now);
-    run_planning(world_.plans, world_, now);
-    run_regie(world_.regie, world_.hours, world_, now);
-    run_routes(world_.enrolments, world_.places, world_, now);
-    run_work(world_.jobs, world_, now);
-    run_income(world_.purse, world_, now);
-    run_wellbeing(world_.mind, world_, now);
-    run_staff(world_.staff, world_, now);
+    for (const Phase& phase : order) {
+        if (watch) watch(phase.name);
+        phase.run(world_, now);
+    }
     ++week_;
 }
 

@@ -1,11 +1,15 @@
 // The simulation of one arm of one replication, week by week. The engine does not know who watches.
 #pragma once
 
+#include <functional>
+#include <string_view>
 #include <vector>
 
 #include "engine/context.hpp"
 
 namespace meedoen {
+
+using PhaseWatch = std::function<void(std::string_view phase)>;
 
 class Simulation {
 public:
@@ -18,7 +22,8 @@ public:
     void start();
 
     /// Lives one week; afterwards `events()` holds what happened in it.
-    void live_week();
+    /// `watch` is told the name of each phase before it runs; it can change nothing.
+    void live_week(const PhaseWatch& watch = {});
 
     int week() const { return week_; }
     const World& world() const { return world_; }
