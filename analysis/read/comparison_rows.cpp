@@ -58,7 +58,7 @@ Worthwhile one_in_a_thousand_compared() {
     return {1.0, 0.001, {{"persons_compared", Over::once}}, "choice: one in a thousand of those compared"};
 }
 
-std::vector<ComparisonRow> people_rows() {
+std::vector<ComparisonRow> work_rows() {
     return {
         {"in_work",
          "mensen met betaald werk, ook na vertrek uit het model",
@@ -97,6 +97,11 @@ std::vector<ComparisonRow> people_rows() {
          one_in_a_thousand_people(),
          "",
          ""},
+    };
+}
+
+std::vector<ComparisonRow> people_rows() {
+    return {
         {"out_of_sight",
          "mensen die uit beeld zijn bij de instanties",
          "people whom the organisations have lost sight of",
@@ -244,7 +249,7 @@ std::vector<ComparisonRow> change_rows() {
 
 std::vector<ComparisonRow> all_rows() {
     std::vector<ComparisonRow> rows;
-    for (const auto& group : {people_rows(), service_rows(), money_rows(), change_rows()})
+    for (const auto& group : {work_rows(), people_rows(), service_rows(), money_rows(), change_rows()})
         rows.insert(rows.end(), group.begin(), group.end());
     return rows;
 }

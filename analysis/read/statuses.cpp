@@ -12,7 +12,7 @@ namespace meedoen {
 namespace {
 
 constexpr std::array<std::string_view, 3> from_strong_to_weak{"published", "deduction", "assumption"};
-constexpr std::string_view levers = "levers.";
+constexpr std::string_view lever_prefix = "levers.";
 
 /// An unknown word is as weak as an assumption.
 std::size_t weakness(std::string_view status) {
@@ -42,8 +42,9 @@ std::string weaker(std::string_view a, std::string_view b) {
 }
 
 std::string status_of_difference(std::string_view address, std::string_view kind) {
-    if (!address.starts_with(levers)) return kind == "assumption" ? "assumption" : "deduction";
-    const auto lever = std::ranges::find(lever_descriptions, address.substr(levers.size()), &LeverDescription::lever);
+    if (!address.starts_with(lever_prefix)) return kind == "assumption" ? "assumption" : "deduction";
+    const auto lever =
+        std::ranges::find(lever_descriptions, address.substr(lever_prefix.size()), &LeverDescription::lever);
     return lever != lever_descriptions.end() ? std::string{lever->status} : "assumption";
 }
 

@@ -138,9 +138,9 @@ Cell run_cell(const Plan& plan, int replication, const std::atomic<bool>& stop) 
     for (const Scenario& arm : plan.arms) {
         std::optional<Counts> counts = live(arm, luck, {plan.weeks(), plan.months()}, stop);
         if (!counts) return {};
-        const std::vector<PersonTotal> persons = std::exchange(counts->persons, {});
-        if (cell.arms.empty()) base = persons;
-        cell.changes.push_back(compare_persons(base, persons, plan.months()));
+        std::vector<PersonTotal> persons = std::exchange(counts->persons, {});
+        if (cell.arms.empty()) base.swap(persons);
+        cell.changes.push_back(compare_persons(base, cell.arms.empty() ? base : persons, plan.months()));
         cell.arms.push_back(std::move(*counts));
     }
     cell.finished = true;

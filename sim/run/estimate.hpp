@@ -1,4 +1,5 @@
-// What a plan asks of the machine, reckoned before it runs.
+// What a plan asks of the machine, reckoned before it runs. The constants were measured (tests/run/estimate_test.cpp
+// holds the estimate against real runs).
 #pragma once
 
 #include <cstdint>
@@ -9,25 +10,27 @@
 
 namespace meedoen {
 
-/// One reason why memory or disk is needed.
+/// One of the things that take memory.
 struct Need {
-    std::string what;  // in English, "12,345 residents in 4 worlds"
+    std::string what;  // "2 worlds of 5,720 residents"
     std::uint64_t bytes{};
 };
 
 struct Estimate {
-    std::uint64_t memory{};   // bytes at the worst moment, the file being written included
+    std::uint64_t memory{};   // bytes at the worst moment, provided the cells are given away to results_of()
     std::uint64_t disk{};     // bytes of the results file
     std::vector<Need> terms;  // of memory, largest first
 };
 
-/// Residents of one arm at the end of the run, reckoned from population and arrivals without anybody leaving.
+/// Rows that one world of this scenario takes at its largest: the first population and who comes after it, a year and
+/// a half at a time.
 std::uint64_t most_residents(const Scenario& scenario, int years);
 
 Estimate estimate_of(const Plan& plan);
 
-/// Bytes that this process may still take: what the system has available, or less when its control group says so.
-std::uint64_t available_memory();
+/// Bytes that this process may still take: what the system has available, or less when its control group leaves less.
+/// `root` stands before /proc and /sys. The largest number when nothing can be read.
+std::uint64_t available_memory(const std::string& root = "");
 
 /// Empty when the plan fits in `available` bytes of memory. Else one sentence: what it needs, the largest terms, and
 /// the largest number of replications that would fit.
