@@ -1,12 +1,13 @@
-// The only file that knows toml++.
+// The only file that knows toml++ (built without its exceptions: see CMakeLists.txt).
 #include "scenario/document.hpp"
 
+#include <toml++/toml.h>
+
 #include <algorithm>
-#include <cstdio>
 #include <tuple>
 
-#define TOML_EXCEPTIONS 0
-#include <toml++/toml.h>
+#include "scenario/registry.hpp"
+#include "scenario/syntax.hpp"
 
 namespace meedoen {
 namespace {
@@ -71,8 +72,18 @@ const Node* Node::find(std::string_view key) const {
     return m == nullptr ? nullptr : &m->value.front();
 }
 
+bool Node::same_value(const Node& other) const {
+    if (is_number() && other.is_number()) return number() == other.number();
+    const auto same_member = [](const Member& a, const Member& b) {
+        return a.key == b.key && a.value.front().same_value(b.value.front());
+    };
+    const auto same_item = [](const Node& a, const Node& b) { return a.same_value(b); };
+    return kind == other.kind && text == other.text && truth == other.truth && date == other.date &&
+           std::equal(members.begin(), members.end(), other.members.begin(), other.members.end(), same_member) &&
+           std::equal(items.begin(), items.end(), other.items.begin(), other.items.end(), same_item);
+}
+
 std::string described(const Node& node) {
-    char number[40];
     switch (node.kind) {
         case Node::Kind::table:
             return "a table";
@@ -83,8 +94,7 @@ std::string described(const Node& node) {
         case Node::Kind::whole:
             return "the number " + std::to_string(node.whole);
         case Node::Kind::real:
-            std::snprintf(number, sizeof number, "the number %g", node.real);
-            return number;
+            return "the number " + number_text(node.real);
         case Node::Kind::truth:
             return node.truth ? "true" : "false";
         case Node::Kind::date:
@@ -95,16 +105,13 @@ std::string described(const Node& node) {
     return "a time";
 }
 
-Node parse_document(std::string text, const std::string& file, Issues& issues) {
-    if (!check_text(text, file, issues)) return {};
+std::optional<Node> parse_document(std::string text, const std::string& file, Issues& issues) {
+    if (!check_text(text, file, issues)) return std::nullopt;
     const toml::parse_result parsed = toml::parse(std::string_view{text}, std::string_view{file});
-    if (!parsed) {
-        const toml::parse_error& error = parsed.error();
-        Position where = position_of(error.source(), file);
-        issues.error({std::move(where), "", "this is not TOML: " + std::string{error.description()}, "", ""});
-        return {};
-    }
-    return converted(parsed.table(), file);
+    if (parsed) return converted(parsed.table(), file);
+    const toml::parse_error& error = parsed.error();
+    issues.error(syntax_issue(text, position_of(error.source(), file), error.description()));
+    return std::nullopt;
 }
 
 }  // namespace meedoen

@@ -2,9 +2,11 @@
 // once. Files come through `SourceFiles`, so the same code reads a disk, a test's strings or a browser's.
 #pragma once
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -30,6 +32,10 @@ struct LoadRequest {
 
 /// The scenario; only to be used when `issues` has no error.
 Scenario load_scenario(const LoadRequest& request, const SourceFiles& files, Issues& issues);
+
+/// What a source may be; `assumption` and `choice` stand for a stated reason where nothing better is known.
+inline constexpr std::array<std::string_view, 7> source_kinds{"law",      "statistic",  "study", "report",
+                                                              "estimate", "assumption", "choice"};
 
 /// One source of numbers, from sources.toml.
 struct SourceEntry {

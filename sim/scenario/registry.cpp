@@ -1,7 +1,10 @@
 #include "scenario/registry.hpp"
 
+#include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 
 #include "scenario/scenario.hpp"
 
@@ -174,8 +177,19 @@ std::string number_text(double value) {
     char text[40];
     for (int digits = 1; digits <= 17; ++digits) {
         std::snprintf(text, sizeof text, "%.*g", digits, value);
-        if (std::strtod(text, nullptr) == value) break;
+        if (std::strtod(text, nullptr) != value) continue;
+        const char* exponent = std::strchr(text, 'e');
+        const bool ordinary = std::abs(value) >= 1e-6 && std::abs(value) < 1e15;
+        if (exponent != nullptr && ordinary)
+            std::snprintf(text, sizeof text, "%.*f", std::max(0, digits - 1 - std::atoi(exponent + 1)), value);
+        break;
     }
+    return text;
+}
+
+std::string date_text(Date date) {
+    char text[40];
+    std::snprintf(text, sizeof text, "%04d-%02d-%02d", date.year, date.month, date.day);
     return text;
 }
 

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/calendar.hpp"
+
 namespace meedoen {
 
 struct Scenario;
@@ -35,7 +37,10 @@ std::vector<ParameterRow> registry(const std::vector<std::string>& route_names);
 /// A value as text: the name of a choice, a whole number, or the shortest text that reads back the same.
 std::string value_text(const ParameterRow& row, double value);
 
-/// The shortest decimal text that reads back as `value`.
+/// "2026-01-01".
+std::string date_text(Date date);
+
+/// The shortest decimal text that reads back as `value`; without an exponent for numbers of ordinary size.
 std::string number_text(double value);
 
 }  // namespace meedoen

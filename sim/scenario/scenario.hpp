@@ -35,6 +35,7 @@ struct RunSettings {
     Count replications{};
     Date first_day{2026, 1, 1};
     Date law_date{2026, 1, 1};
+    bool law_frozen{true};  // the last known law goes on after its year
 };
 
 struct Scenario {

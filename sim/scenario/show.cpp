@@ -1,5 +1,4 @@
 // What a scenario says, written out: as TOML that loads again, and as canonical lines that can be compared.
-#include <cstdio>
 #include <map>
 
 #include "scenario/loader.hpp"
@@ -26,16 +25,14 @@ std::string toml_text(const std::string& text) {
     return safe + "\"";
 }
 
-std::string date_text(Date d) {
-    char text[16];
-    std::snprintf(text, sizeof text, "%04d-%02d-%02d", d.year, d.month, d.day);
-    return text;
-}
-
 std::string plain_value(const ParameterRow& row, double x) {
     if (row.choices.empty()) return value_text(row, x);
     if (row.choices[0] == "no") return x > 0.5 ? "true" : "false";
     return toml_text(value_text(row, x));
+}
+
+std::string place_text(const Position& where) {
+    return where.line > 0 ? where.file + ":" + std::to_string(where.line) : where.file;
 }
 
 std::string entry(const ParameterRow& row, const Scenario& scenario, const Origin& origin) {
@@ -52,8 +49,7 @@ std::string entry(const ParameterRow& row, const Scenario& scenario, const Origi
             line += ", low = " + value + ", high = " + value;
         line += " }";
     }
-    return line + "  # " + origin.where.file + ":" + std::to_string(origin.where.line) + "; " + std::string{row.unit} +
-           "\n";
+    return line + "  # " + place_text(origin.where) + "; " + std::string{row.unit} + "\n";
 }
 
 }  // namespace
@@ -65,7 +61,7 @@ std::string resolved_text(const Scenario& scenario) {
     text += "\n[run]\nyears = " + std::to_string(scenario.run.years.value) +
             "\nreplications = " + std::to_string(scenario.run.replications.value);
     text += "\nfirst_day = " + date_text(scenario.run.first_day) + "\nlaw_date = " + date_text(scenario.run.law_date) +
-            "\n";
+            "\nlaw_frozen = " + (scenario.run.law_frozen ? "true" : "false") + "\n";
     std::map<std::string, const Origin*> origins;
     for (const Origin& origin : scenario.origins) origins[origin.path] = &origin;
     std::string table;
@@ -82,8 +78,10 @@ std::string resolved_text(const Scenario& scenario) {
 }
 
 std::string canonical_text(const Scenario& scenario) {
-    std::string text = "place = " + scenario.place_name + "\nfirst_day = " + date_text(scenario.run.first_day) +
-                       "\nlaw_date = " + date_text(scenario.run.law_date) + "\n";
+    std::string text = "place = " + scenario.place_name + "\nrun.years = " + std::to_string(scenario.run.years.value) +
+                       "\nrun.replications = " + std::to_string(scenario.run.replications.value) +
+                       "\nrun.first_day = " + date_text(scenario.run.first_day) +
+                       "\nrun.law_date = " + date_text(scenario.run.law_date) + "\n";
     for (const ParameterRow& row : registry(route_names(scenario)))
         text += row.path + " = " + value_text(row, row.get(scenario)) + "\n";
     for (const Route& route : scenario.routes)

@@ -2,8 +2,10 @@
 // some of these and call others by names that help nobody.
 #include <algorithm>
 #include <array>
+#include <cstdio>
 
 #include "scenario/document.hpp"
+#include "scenario/syntax.hpp"
 
 namespace meedoen {
 namespace {
@@ -41,17 +43,32 @@ std::size_t utf8_length(std::string_view text, std::size_t i) {
 
 struct Lookalike {
     std::string_view bytes;
-    std::string_view name;
     std::string_view advice;
 };
 constexpr std::array lookalikes{
-    Lookalike{"\xE2\x80\x9C", "U+201C", "use a straight quote \""},
-    Lookalike{"\xE2\x80\x9D", "U+201D", "use a straight quote \""},
-    Lookalike{"\xE2\x80\x98", "U+2018", "use a straight quote '"},
-    Lookalike{"\xE2\x80\x99", "U+2019", "use a straight quote '"},
-    Lookalike{"\xC2\xA0", "U+00A0", "use an ordinary space"},
-    Lookalike{"\xEF\xBC", "a full-width character", "use ordinary digits and letters"},
+    Lookalike{"\xE2\x80\x9C", "use a straight quote \""},
+    Lookalike{"\xE2\x80\x9D", "use a straight quote \""},
+    Lookalike{"\xE2\x80\x98", "use a straight quote '"},
+    Lookalike{"\xE2\x80\x99", "use a straight quote '"},
+    Lookalike{"\xE2\x80\x93", "use an ordinary minus -"},
+    Lookalike{"\xE2\x88\x92", "use an ordinary minus -"},
+    Lookalike{"\xE2\x80\x8B", "remove this invisible space"},
+    Lookalike{"\xEF\xBB\xBF", "a byte order mark stands only at the start of a file"},
+    Lookalike{"\xC2\xA0", "use an ordinary space"},
+    Lookalike{"\xEF\xBC", "use ordinary digits and letters, not those of full width"},
+    Lookalike{"\xEF\xBD", "use ordinary digits and letters, not those of full width"},
 };
+
+/// "U+201C" for a character of two or three bytes.
+std::string code_point(std::string_view bytes) {
+    unsigned code = static_cast<unsigned char>(bytes[0]) & (bytes.size() == 2 ? 0x1fU : 0x0fU);
+    for (const char c : bytes.substr(1)) code = (code << 6U) | (static_cast<unsigned char>(c) & 0x3fU);
+    std::array<char, 12> text{};
+    std::snprintf(text.data(), text.size(), "U+%04X", code);
+    return text.data();
+}
+
+constexpr std::string_view bare = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_+-.";
 
 /// Walks through the text once, knowing line, column, and whether it is inside a string or a comment.
 class Scan {
@@ -71,6 +88,7 @@ private:
 
     void step() {
         const auto c = static_cast<unsigned char>(text_[i_]);
+        if (i_ - line_start_ > longest_line) return problem("line longer than 64 KiB", "split it");
         if (c == '\n') return new_line();
         if (c == '\r' && (i_ + 1 >= text_.size() || text_[i_ + 1] != '\n'))
             return problem("a carriage return without a newline", "lines end in LF or CR LF");
@@ -80,52 +98,86 @@ private:
         if (length == 0)
             return problem("byte " + hex_byte(c) + " is not UTF-8",
                            "the file may be Latin-1 or Windows-1252; save it as UTF-8");
-        if (quote_ == 0 && !comment_)
-            outside(static_cast<char>(c));
-        else if (quote_ != 0)
+        if (quote_ != 0)
             inside(static_cast<char>(c));
+        else if (!comment_)
+            outside(static_cast<char>(c));
         i_ += length;
         ++column_;
+        if (comment_) skip_ascii();
+    }
+
+    /// Comments may be long, and most of them hold nothing to look at.
+    void skip_ascii() {
+        while (i_ < text_.size() && text_[i_] >= ' ' && text_[i_] != 0x7f && i_ - line_start_ <= longest_line) skip(1);
     }
 
     void new_line() {
-        if (i_ - line_start_ > longest_line) return problem("line longer than 64 KiB", "split it");
         ++i_;
         ++line_;
         column_ = 1;
         line_start_ = i_;
         comment_ = false;
+        escaped_ = false;
         dots_ = 0;
+        word_ = false;
         if (!long_quote_) quote_ = 0;
     }
 
     bool triple(char q) const { return text_.substr(i_, 3) == std::string(3, q); }
 
+    void skip(std::size_t characters) {
+        i_ += characters;
+        column_ += static_cast<std::int32_t>(characters);
+    }
+
     void outside(char c) {
-        for (const Lookalike& l : lookalikes)
-            if (text_.substr(i_, l.bytes.size()) == l.bytes)
-                return problem("character " + std::string{l.name}, std::string{l.advice});
+        if (static_cast<unsigned char>(c) >= 0x80)
+            for (const Lookalike& l : lookalikes)
+                if (text_.substr(i_, l.bytes.size()) == l.bytes)
+                    return problem("character " + code_point(text_.substr(i_, utf8_length(text_, i_))),
+                                   std::string{l.advice});
         if (c == '#') comment_ = true;
-        if (c == '"' || c == '\'') {
-            long_quote_ = triple(c);
-            quote_ = c;
-            if (long_quote_) i_ += 2;
-        }
+        const bool in_word = bare.find(c) != std::string_view::npos;
+        if (in_word && !word_) notation();
+        word_ = in_word;
+        count(c);
+        if (c == '"' || c == '\'') open(c);
+    }
+
+    void open(char c) {
+        long_quote_ = triple(c);
+        quote_ = c;
+        if (long_quote_) skip(2);
+    }
+
+    /// Brackets inside brackets, and the dots of one key.
+    void count(char c) {
         if (c == '[' || c == '{') ++depth_;
         if (c == ']' || c == '}') depth_ = std::max(0, depth_ - 1);
         if (c == '.') ++dots_;
+        if (std::string_view{"=,[]{}"}.find(c) != std::string_view::npos) dots_ = 0;
         if (depth_ > deepest || dots_ > deepest) problem("nesting deeper than 32", "scenario files are flat");
     }
 
+    /// TOML also knows 1_000, +5 and 0x10; here a number has one notation, so that files are read alike by everybody.
+    void notation() {
+        const std::size_t end = std::min(text_.find_first_not_of(bare, i_), text_.size());
+        const std::string_view word = text_.substr(i_, end - i_);
+        const bool foreign = word.starts_with('+') || word.find_first_of("_xob") != std::string_view::npos;
+        const std::string advice = foreign ? number_advice(word) : "";
+        if (!advice.empty()) issues_.error({{file_, line_, column_}, "", "found " + quoted(word), advice, ""});
+    }
+
     void inside(char c) {
-        if (c == '\\' && quote_ == '"') {
-            ++i_;
-            ++column_;
+        if (escaped_) {
+            escaped_ = false;
             return;
         }
+        escaped_ = c == '\\' && quote_ == '"';
         if (c != quote_) return;
         if (long_quote_ && !triple(c)) return;
-        if (long_quote_) i_ += 2;
+        if (long_quote_) skip(2);
         quote_ = 0;
         long_quote_ = false;
     }
@@ -142,6 +194,8 @@ private:
     char quote_{0};
     bool long_quote_{false};
     bool comment_{false};
+    bool escaped_{false};  // the character before was a backslash inside "..."
+    bool word_{false};     // inside a bare word or number
     bool good_{true};
 };
 
@@ -149,12 +203,13 @@ private:
 
 bool check_text(std::string& text, const std::string& file, Issues& issues) {
     const auto fatal = [&](std::string problem, std::string why) {
-        issues.error({{file, 0, 0}, "", std::move(problem), std::move(why), ""});
+        issues.error({{file, 1, 1}, "", std::move(problem), std::move(why), ""});
         return false;
     };
     if (text.size() > largest_file)
         return fatal("file is " + std::to_string(text.size() >> 20U) + " MB", "the limit for a scenario is 16 MB");
-    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
+    const bool marked = text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");
+    if (marked || text.substr(0, 4).find('\0') != std::string::npos)
         return fatal("looks like UTF-16 or UTF-32", "save it as UTF-8");
     if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
     return Scan{text, file, issues}.run();
