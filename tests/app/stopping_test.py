@@ -53,10 +53,21 @@ class Stopping(ProgramTest):
             self.assertEqual((code, output), (143, ""), told)
             self.assertIn("--resume", told)
 
-    def test_english(self) -> None:
-        code, _, told = self.stopped(["compare", BASE, QUESTION, *LONG, "--language", "en"], "r.h5")
-        self.assertEqual(code, 130)
-        self.assertRegex(told, r"Stopped\. \d+ of 2000 runs are kept in .*r\.h5\. Go on with:")
+    def test_saved_at_the_stop_itself(self) -> None:
+        """In English too. Without a saving before: what was finished stands in the file all the same."""
+        for seconds in (0.5, 1, 2, 4, 8, 16):
+            process = start("compare", BASE, QUESTION, *LONG, "--language", "en", "-o", self.file("r.h5"))
+            time.sleep(seconds)
+            process.send_signal(signal.SIGINT)
+            output, told = process.communicate(timeout=60)
+            self.assertEqual((process.returncode, output), (130, ""), told)
+            kept = re.search(r"Stopped\. (\d+) of 2000 runs are kept in .*r\.h5\. Go on with:", told)
+            if kept:
+                break
+            self.assertIn("No run was finished yet", told)
+        code, _, told = self.stopped(["compare", BASE, QUESTION, *LONG, "--resume"], "r.h5")
+        self.assertEqual(code, 130, told)
+        self.assertIn(f"{kept[1]} van de 2000 runs waren al klaar", told)
 
     def test_at_once(self) -> None:
         """Before any run is finished there is nothing to keep, and nothing is written."""
@@ -93,7 +104,7 @@ class Stopping(ProgramTest):
         process.send_signal(signal.SIGTERM)
         begun = time.monotonic()
         process.send_signal(signal.SIGCONT)
-        process.communicate(timeout=30)
+        self.assertEqual(process.communicate(timeout=30), ("", ""), "the second signal leaves no time for words")
         self.assertIn(process.returncode, (130, 143))
         self.assertLess(time.monotonic() - begun, 2)
         self.assertEqual([n for n in self.names() if not n.startswith(".")], [])
