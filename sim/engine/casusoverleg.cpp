@@ -15,11 +15,11 @@ bool comes_first(const Submitted& a, const Submitted& b, const World& world) {
 
 void take_submissions(Table& table, const World& world, const WeekContext& context) {
     for (const Submission& s : context.emit.requests.submissions) {
-        const bool known = std::any_of(table.submitted.begin(), table.submitted.end(),
-                                       [&](const Submitted& old) { return old.slot == s.slot; });
-        if (known || world.person.present[static_cast<std::size_t>(s.slot)] == 0) continue;
+        const auto i = static_cast<std::size_t>(s.slot);
+        if (table.waits[i] != 0 || world.person.present[i] == 0) continue;
+        table.waits[i] = 1;
         table.submitted.push_back({s.slot, context.now(), s.claims, static_cast<std::uint8_t>(at(s.organisation))});
-        context.emit.event(static_cast<std::size_t>(s.slot), EventKind::submitted, at(s.organisation), s.claims, 0);
+        context.emit.event(i, EventKind::submitted, at(s.organisation), s.claims, 0);
     }
     context.emit.requests.submissions.clear();
     std::erase_if(table.submitted,
@@ -83,7 +83,10 @@ void run_casusoverleg(Table& table, const World& world, const WeekContext& conte
               [&](const Submitted& a, const Submitted& b) { return comes_first(a, b, world); });
     const std::size_t cases =
         std::min(table.submitted.size(), static_cast<std::size_t>(context.channels.agenda(context.week)));
-    for (std::size_t c = 0; c < cases; ++c) discuss(table.submitted[c], world, context);
+    for (std::size_t c = 0; c < cases; ++c) {
+        discuss(table.submitted[c], world, context);
+        table.waits[static_cast<std::size_t>(table.submitted[c].slot)] = 0;
+    }
     table.submitted.erase(table.submitted.begin(), table.submitted.begin() + static_cast<std::ptrdiff_t>(cases));
     context.emit.events.push_back({-1, -1, EventKind::meeting_held, 0, static_cast<std::int32_t>(cases)});
 }

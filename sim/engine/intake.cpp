@@ -16,7 +16,7 @@ std::uint8_t as_seen(float need) { return static_cast<std::uint8_t>(need * 250.0
 class Files {
 public:
     Files(CaseFiles& files, const World& world, const WeekContext& context)
-        : files_{files}, world_{world}, context_{context} {}
+        : files_{files}, world_{world}, context_{context}, desks_{world.staff, files.cases} {}
 
     /// The cases of who left the world count no longer.
     void forget_departed() {
@@ -40,23 +40,19 @@ public:
         context_.emit.requests.files.clear();
     }
 
-    /// A worker left: what was not written down is lost.
+    /// Workers left: what they had not written down is lost.
     void lose_notes() {
-        const double written = context_.scenario.staff.written_down.value;
-        for (const NotesLost& notes : context_.emit.requests.notes) {
-            const std::size_t o = at(world_.staff.organisation[static_cast<std::size_t>(notes.worker)]);
-            for (std::size_t i = 0; i < world_.size(); ++i) {
-                CaseFile& file = files_.file[i][o];
-                if (world_.person.present[i] == 0 || file.state == FileState::none || file.worker != notes.worker)
-                    continue;
-                for (std::size_t d = 0; d < leefgebieden; ++d)
-                    if (context_.uniform(world_.person.key[i], Purpose::notes_kept, static_cast<int>(d),
-                                         (static_cast<std::uint32_t>(notes.holder) << 16U) |
-                                             static_cast<std::uint32_t>(notes.worker)) >= written)
-                        file.seen_mask = static_cast<std::uint8_t>(file.seen_mask & ~(1U << d));
-            }
+        std::vector<NotesLost>& notes = context_.emit.requests.notes;
+        if (notes.empty()) return;
+        std::vector<std::int32_t> left(world_.staff.organisation.size(), -1);  // by worker: the holder who left
+        for (const NotesLost& lost : notes) left[static_cast<std::size_t>(lost.worker)] = lost.holder;
+        for (std::size_t i = 0; i < world_.size(); ++i) {
+            if (files_.standing[i].none() || world_.person.present[i] == 0) continue;
+            for (CaseFile& file : files_.file[i])
+                if (file.worker >= 0 && left[static_cast<std::size_t>(file.worker)] >= 0)
+                    forget(i, file, left[static_cast<std::size_t>(file.worker)]);
         }
-        context_.emit.requests.notes.clear();
+        notes.clear();
     }
 
     void hold_granted() {
@@ -75,6 +71,7 @@ public:
             const ResidentKey kb = world_.person.key[static_cast<std::size_t>(b.slot)];
             return std::tie(ka, a.organisation, a.for_claim) < std::tie(kb, b.organisation, b.for_claim);
         });
+        if (!asks.empty()) desks_.open();
         for (const IntakeAsk& ask : asks) {
             const auto i = static_cast<std::size_t>(ask.slot);
             CaseFile& file = files_.file[i][at(ask.organisation)];
@@ -90,6 +87,19 @@ public:
     }
 
 private:
+    void forget(std::size_t i, CaseFile& file, std::int32_t holder) {
+        const auto worker = static_cast<std::size_t>(file.worker);
+        const auto post = static_cast<std::uint32_t>(world_.staff.number[worker]);
+        const int organisation = static_cast<int>(at(world_.staff.organisation[worker]));
+        for (std::size_t d = 0; d < leefgebieden; ++d) {
+            const double u =
+                context_.uniform(world_.person.key[i], Purpose::notes_kept, static_cast<int>(d) + 8 * organisation,
+                                 (static_cast<std::uint32_t>(holder) << 16U) | post);
+            if (u >= context_.scenario.staff.written_down.value)
+                file.seen_mask = static_cast<std::uint8_t>(file.seen_mask & ~(1U << d));
+        }
+    }
+
     void close(const FileChange& change, CaseFile& file) {
         if (file.state == FileState::none) return;
         context_.emit.event(static_cast<std::size_t>(change.slot), EventKind::case_closed, at(change.organisation), 0,
@@ -191,13 +201,12 @@ private:
 
     /// A partner's file is taken over where cooperation allows it; else somebody waits for an intake.
     void wait(std::size_t i, const IntakeAsk& ask, CaseFile& file) {
-        const int worker = least_burdened(world_.staff, files_.cases, ask.organisation);
+        const int worker = desks_.next(ask.organisation);
         context_.emit.event(i, EventKind::intake_asked, at(ask.organisation), ask.for_claim ? 1 : 0, 0);
         file.state = FileState::waiting;
         file.asked = context_.now();
         file.worker = static_cast<std::int16_t>(worker);
         file.for_claim = ask.for_claim ? 1 : 0;
-        if (worker >= 0) ++files_.cases[static_cast<std::size_t>(worker)];
         stands(i);
         if (context_.channels.one_intake(world_.person.key[i], context_.week)) take_over(i, ask, file);
     }
@@ -221,22 +230,40 @@ private:
     CaseFiles& files_;
     const World& world_;
     const WeekContext& context_;
+    Desks desks_;
 };
 
 }  // namespace
 
-int least_burdened(const Staff& staff, const std::vector<std::int32_t>& cases, Organisation organisation) {
-    int best = -1;
-    double best_burden = 0.0;
-    for (std::size_t p = 0; p < staff.organisation.size(); ++p) {
-        if (staff.organisation[p] != organisation) continue;
-        const double minutes = std::max(1, staff.minutes[p]);
-        const double burden = static_cast<double>(cases[p] + 1) / minutes;
-        if (best >= 0 && burden >= best_burden) continue;
-        best = static_cast<int>(p);
-        best_burden = burden;
-    }
-    return best;
+Desks::Desks(const Staff& staff, std::vector<std::int32_t>& cases) : staff_{staff}, cases_{cases} {}
+
+bool Desks::comes_later(std::int32_t a, std::int32_t b) const {
+    const auto burden = [&](std::int32_t post) {
+        const auto p = static_cast<std::size_t>(post);
+        return static_cast<double>(cases_[p] + 1) / std::max(1, staff_.minutes[p]);
+    };
+    const double ba = burden(a);
+    const double bb = burden(b);
+    return ba != bb ? ba > bb : a > b;
+}
+
+void Desks::open() {
+    for (std::vector<std::int32_t>& heap : heaps_) heap.clear();
+    for (std::size_t p = 0; p < staff_.organisation.size(); ++p)
+        heaps_[at(staff_.organisation[p])].push_back(static_cast<std::int32_t>(p));
+    for (std::vector<std::int32_t>& heap : heaps_)
+        std::make_heap(heap.begin(), heap.end(), [&](auto a, auto b) { return comes_later(a, b); });
+}
+
+int Desks::next(Organisation organisation) {
+    std::vector<std::int32_t>& heap = heaps_[at(organisation)];
+    if (heap.empty()) return -1;
+    const auto later = [&](auto a, auto b) { return comes_later(a, b); };
+    std::pop_heap(heap.begin(), heap.end(), later);
+    const std::int32_t post = heap.back();
+    ++cases_[static_cast<std::size_t>(post)];
+    std::push_heap(heap.begin(), heap.end(), later);
+    return post;
 }
 
 void see_at_intake(CaseFile& file, const IntakeOf& whose, double share) {

@@ -43,6 +43,7 @@ public:
                     {ask.slot, static_cast<Side>(ask.side), EndCause::nobody_called});
             return lapsed || (ask.task == Task::crisis && ask.since + rules_.call_lapses.value < context_.week);
         });
+        for (std::size_t k = 0; k < hours_.open.size(); ++k) hours_.open[k].listed = static_cast<std::int32_t>(k);
         hours_.asked = hours_.open;
     }
 

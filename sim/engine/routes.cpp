@@ -59,10 +59,12 @@ public:
         for (std::size_t r = 0; r < places_.waiting.size(); ++r) {
             std::vector<Waiting>& queue = places_.waiting[r];
             std::erase_if(queue, [&](const Waiting& w) { return is_gone(w, r); });
-            std::sort(queue.begin(), queue.end(), [&](const Waiting& a, const Waiting& b) {
-                return a.since != b.since ? a.since < b.since
-                                          : world_.person.key[static_cast<std::size_t>(a.slot)] <
-                                                world_.person.key[static_cast<std::size_t>(b.slot)];
+            // Longest waiting first, then by key; who came in earlier weeks stands in order already.
+            const auto new_ones =
+                std::find_if(queue.begin(), queue.end(), [&](const Waiting& w) { return w.since == context_.now(); });
+            std::sort(new_ones, queue.end(), [&](const Waiting& a, const Waiting& b) {
+                return world_.person.key[static_cast<std::size_t>(a.slot)] <
+                       world_.person.key[static_cast<std::size_t>(b.slot)];
             });
             const std::int32_t free = std::max(0, places_.places[r] - places_.running[r]);
             const std::size_t starting = std::min(queue.size(), static_cast<std::size_t>(free));

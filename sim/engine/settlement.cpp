@@ -6,15 +6,6 @@
 namespace meedoen {
 namespace {
 
-bool is_listed(Task task) {
-    return task == Task::meeting || task == Task::crisis || task == Task::call || task == Task::review;
-}
-
-bool same(const HoursAsked& a, const HoursAsked& b) {
-    return std::tie(a.slot, a.worker, a.task, a.organisation, a.since, a.side) ==
-           std::tie(b.slot, b.worker, b.task, b.organisation, b.since, b.side);
-}
-
 /// Among the asks of one worker.
 bool comes_first(const HoursAsked& a, const HoursAsked& b) {
     const int ra = (static_cast<int>(a.task) << 16) + a.since;
@@ -55,12 +46,9 @@ void settle_hours(Hours& hours, const World& world) {
         hours.used_minutes[p] += ask.minutes;
         hours.granted.push_back(ask);
     }
-    for (const HoursAsked& grant : hours.granted) {
-        if (!is_listed(grant.task)) continue;
-        const auto found =
-            std::find_if(hours.open.begin(), hours.open.end(), [&](const HoursAsked& o) { return same(o, grant); });
-        if (found != hours.open.end()) hours.open.erase(found);
-    }
+    for (const HoursAsked& grant : hours.granted)
+        if (grant.listed >= 0) hours.open[static_cast<std::size_t>(grant.listed)].minutes = 0;
+    std::erase_if(hours.open, [](const HoursAsked& o) { return o.minutes == 0; });
     // A meeting is held or not: what did not fit this week is not caught up.
     std::erase_if(hours.open, [](const HoursAsked& o) { return o.task == Task::meeting; });
 }

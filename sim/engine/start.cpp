@@ -23,13 +23,15 @@ RouteEffect effect_of(const Route& route) {
 
 class Start {
 public:
-    Start(World& world, const WeekContext& context) : world_{world}, context_{context} {}
+    Start(World& world, const WeekContext& context)
+        : world_{world}, context_{context}, desks_{world.staff, world.files.cases} {}
 
     void run() {
         admit_first_population(world_, context_.scenario, context_.luck);
         appoint_staff(world_.staff, context_);
         world_.files.cases.assign(world_.staff.organisation.size(), 0);
         world_.hours.asked_minutes.assign(world_.staff.organisation.size(), 0);
+        desks_.open();
         open_places();
         for (const std::int32_t slot : in_order_of_key()) settle_in(static_cast<std::size_t>(slot));
         context_.emit.events.clear();
@@ -82,9 +84,8 @@ private:
 
     void open_case(std::size_t i, Organisation organisation, int ordinal) {
         CaseFile& file = world_.files.file[i][at(organisation)];
-        const int worker = least_burdened(world_.staff, world_.files.cases, organisation);
+        const int worker = desks_.next(organisation);
         if (worker < 0) return;
-        ++world_.files.cases[static_cast<std::size_t>(worker)];
         file.worker = static_cast<std::int16_t>(worker);
         file.state = FileState::open;
         file.opened = -1;
@@ -105,6 +106,7 @@ private:
 
     World& world_;
     const WeekContext& context_;
+    Desks desks_;
 };
 
 }  // namespace

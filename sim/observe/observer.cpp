@@ -7,9 +7,17 @@
 namespace meedoen {
 namespace {
 
+/// As many places as there are rows, without the double room that resize takes.
+template <class Value>
+void make_room(std::vector<Value>& values, std::size_t size) {
+    values.reserve(size);
+    values.resize(size);
+}
+
 constexpr std::uint8_t left_settled = 2;  // cause of a departure, see EventKind::departed
 
 constexpr std::size_t causes = 256;
+constexpr std::size_t glances_at_once = 1024;  // they stay in the nearest cache
 
 bool hears(const EventFilter& filter, std::size_t cause) {
     return (filter.cause < 0 || static_cast<std::size_t>(filter.cause) == cause) &&
@@ -48,8 +56,8 @@ void Observer::observe(const World& world, std::span<const Event> events, int we
     week_ = week;
     month_ = static_cast<std::size_t>(calendar_.month_of(week));
     if (month_ >= counts_.months) return;
-    running_.resize(world.size());
-    placed_.resize(world.size());
+    make_room(running_, world.size());
+    make_room(placed_, world.size());
     for (const Event& event : events) count_event(world, event);
     tally(world);
     if (!calendar_.is_last_week_of_month(week)) return;
@@ -59,7 +67,8 @@ void Observer::observe(const World& world, std::span<const Event> events, int we
 
 Group Observer::group_now(const World& world, std::size_t i) {
     Placed& placed = placed_[i];
-    if (placed.week != week_) placed = {week_, group_of(world, scenario_, i, calendar_.first_day_of(week_))};
+    if (placed.week != week_)
+        placed = {static_cast<std::int16_t>(week_), group_of(world, scenario_, i, calendar_.first_day_of(week_))};
     return placed.group;
 }
 
@@ -124,15 +133,19 @@ void Observer::close_person(const World& world, std::size_t i) {
 
 void Observer::count_stocks(const World& world) {
     const auto level = static_cast<float>(scenario_.departures.need_that_counts.value);
-    glances_.clear();
+    const auto told = [&] {
+        for (const std::size_t o : stocks_) table_[o].sum(glances_, month_sums_[o]);
+        glances_.clear();
+    };
     for (std::size_t i = 0; i < world.size(); ++i) {
         if (world.person.present[i] == 0) continue;
         const int came = world.person.arrived[i];
         const int since = came < 0 ? -1 : static_cast<int>(month_) - calendar_.month_of(came);
         glances_.push_back(
             {world, scenario_, i, week_, since, needs_above(world, i, level), rung_of(world, i), group_now(world, i)});
+        if (glances_.size() == glances_at_once) told();
     }
-    for (const std::size_t o : stocks_) table_[o].sum(glances_, month_sums_[o]);
+    told();
 }
 
 /// Tells the sums of the month to the strata.

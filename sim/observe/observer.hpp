@@ -49,7 +49,7 @@ public:
 private:
     /// The group of a resident in this week, reckoned once.
     struct Placed {
-        int week{-1};
+        std::int16_t week{-1};
         Group group{};
     };
 
@@ -78,7 +78,7 @@ private:
     std::vector<std::uint16_t> first_ear_;  // by kind and cause: where in `ears_` its outcomes begin
     std::vector<Ear> ears_;
     std::vector<Placed> placed_;        // by slot
-    std::vector<Glance> glances_;       // room for the end of a month
+    std::vector<Glance> glances_;       // room for some residents at the end of a month
     std::vector<PersonTotal> running_;  // by slot
     int week_{0};
     std::size_t month_{0};

@@ -261,6 +261,7 @@ struct Submitted {
 /// Owner: casusoverleg.
 struct Table {
     std::vector<Submitted> submitted;
+    Column<std::uint8_t> waits;  // 1 while among the submitted
 };
 
 /// What hours go to, in the order of priority in which they are given. A deadline is an intake that decides on a claim;
@@ -280,6 +281,7 @@ struct HoursAsked {
     WeekNumber since;
     std::uint8_t side;
     std::int32_t minutes;
+    std::int32_t listed{-1};  // its place in `open`, when it comes from there
 };
 
 /// Owner: regie. What was granted this week; the intakes among it are held next week.

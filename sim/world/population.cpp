@@ -123,6 +123,7 @@ void fill_claim(World& world, std::size_t i, const Scenario& scenario, const Adm
 void clear_the_rest(World& world, std::size_t i, const Draws& draws) {
     world.files.file[i] = {};
     world.files.standing[i] = {};
+    world.table.waits[i] = 0;
     world.regie.owner[i] = -1;
     world.regie.owner_since[i] = never;
     world.regie.last_contact[i].fill(world.person.arrived[i]);
@@ -181,7 +182,7 @@ void admit_first_population(World& world, const Scenario& scenario, const Luck& 
     const auto sizes = first_population_size(scenario);
     std::int32_t total = 0;
     for (const std::int32_t size : sizes) total += size;
-    add_rows(world, static_cast<std::size_t>(total) + static_cast<std::size_t>(total) / 8 + 16);
+    add_rows(world, static_cast<std::size_t>(total) + static_cast<std::size_t>(total) / 16 + 16);
     std::uint32_t number = 0;
     for (std::size_t b = 0; b < benefits; ++b) {
         const Profile& profile = scenario.residents[b];

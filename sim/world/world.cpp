@@ -23,6 +23,7 @@ void each_column(World& w, const F& f) {
                         c.claims, c.asks));
     f(w.files.file);
     f(w.files.standing);
+    f(w.table.waits);
     Regie& r = w.regie;
     std::apply([&](auto&... col) { (f(col), ...); }, std::tie(r.owner, r.owner_since, r.last_contact, r.next_contact,
                                                               r.out_of_sight, r.known, r.due, r.seen_last));
@@ -44,7 +45,10 @@ void each_column(World& w, const F& f) {
 
 void add_rows(World& world, std::size_t count) {
     const std::size_t before = world.size();
-    each_column(world, [&](auto& column) { column.resize(before + count); });
+    each_column(world, [&](auto& column) {
+        column.reserve(before + count);  // resize alone would double the room
+        column.resize(before + count);
+    });
     for (std::size_t i = before + count; i-- > before;) world.slots.free.push_back(static_cast<std::int32_t>(i));
 }
 
@@ -61,7 +65,7 @@ void free_row(World& world, std::int32_t slot) {
 }
 
 std::int32_t take_row(World& world) {
-    if (world.slots.free.empty()) add_rows(world, world.size() / 8 + 16);
+    if (world.slots.free.empty()) add_rows(world, world.size() / 16 + 16);
     const std::int32_t slot = world.slots.free.back();
     world.slots.free.pop_back();
     return slot;
