@@ -160,9 +160,10 @@ class Scenarios(ProgramTest):
 
 class Others(ProgramTest):
     def test_schema_is_json_and_knows_every_route(self) -> None:
-        schema = json.loads(run("schema").stdout)
-        routes = {p.stem for p in (ROOT / "scenarios/routes").glob("*.toml")}
-        self.assertEqual(set(schema["properties"]["routes"]["properties"]), routes)
+        schema = run("schema").stdout
+        self.assertIn("draft-07", json.loads(schema)["$schema"])
+        for route in (ROOT / "scenarios/routes").glob("*.toml"):
+            self.assertIn(f'"{route.stem}": {{', schema)
 
     def test_version(self) -> None:
         text = run("version").stdout
