@@ -11,10 +11,10 @@ namespace meedoen {
 namespace {
 
 // Measured on 64-bit Linux with GCC 12, HDF5 1.10.8; see the tests.
-constexpr double years_of_arrivals_present = 1.5;
+constexpr double years_of_arrivals_present = 1.25;
 constexpr std::uint64_t program = 10'000'000;        // code, libraries, scenarios
 constexpr std::uint64_t while_writing = 25'000'000;  // HDF5 and the compressed file
-constexpr std::uint64_t events_per_row = 176;        // bytes: events and requests of the busiest week, twice
+constexpr std::uint64_t events_per_row = 110;        // bytes: events and requests of the busiest week, twice
 constexpr std::uint64_t observed_per_row = sizeof(PersonTotal) + 8 + sizeof(Glance);
 constexpr std::uint64_t per_person_ever = 2 * sizeof(PersonTotal);
 constexpr double columns_per_count = 1.05;       // the columns, on top of the counts they are made from

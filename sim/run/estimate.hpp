@@ -22,8 +22,8 @@ struct Estimate {
     std::vector<Need> terms;  // of memory, largest first
 };
 
-/// Rows that one world of this scenario takes at its largest: the first population and who comes after it, a year and
-/// a half at a time.
+/// Rows that one world of this scenario takes at its largest: the first population and who came in the last year and
+/// a quarter; as many have left by then.
 std::uint64_t most_residents(const Scenario& scenario, int years);
 
 Estimate estimate_of(const Plan& plan);
