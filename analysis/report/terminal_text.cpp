@@ -144,9 +144,24 @@ std::vector<std::string> wrapped(std::string_view text, int width) {
     return lines;
 }
 
+namespace {
+
+/// Columns of the longest word; a word that is wider than `width` counts as `width`, since it is broken anyway.
+int widest_word(std::string_view text, int width) {
+    int widest = 2;
+    while (!text.empty()) {
+        const std::size_t space = std::min(text.find(' '), text.size());
+        widest = std::max(widest, std::min(width, display_width(text.substr(0, space))));
+        text.remove_prefix(std::min(space + 1, text.size()));
+    }
+    return widest;
+}
+
+}  // namespace
+
 std::vector<std::string> evenly_wrapped(std::string_view text, int width) {
     std::vector<std::string> lines = wrapped(text, width);
-    for (int narrower = width - 1; narrower > 1; --narrower) {
+    for (int narrower = width - 1; narrower >= widest_word(text, width); --narrower) {
         std::vector<std::string> tried = wrapped(text, narrower);
         if (tried.size() > lines.size()) break;
         lines = std::move(tried);

@@ -169,6 +169,7 @@ TEST(TerminalText, WidthsAndWrapping) {
     EXPECT_EQ(wrapped("日本語日本", 5), (std::vector<std::string>{"日本", "語日", "本"}));
     EXPECT_EQ(wrapped("", 5), (std::vector<std::string>{""}));
     EXPECT_EQ(evenly_wrapped("te klein om te noemen", 14), (std::vector<std::string>{"te klein om", "te noemen"}));
+    EXPECT_EQ(evenly_wrapped("Behandeling eerst", 14), (std::vector<std::string>{"Behandeling", "eerst"}));
 }
 
 }  // namespace
