@@ -40,9 +40,29 @@ TEST(Chance, NumbersAreUsedOnce) {
     for (const auto& [name, number] : enumeration("Purpose")) EXPECT_TRUE(numbers.insert(number).second) << name;
 }
 
-TEST(Chance, EveryPurposeIsDrawnOnlyWithKnownSubjects) {
-    const auto kinds = on_page(1);
-    for (const Row& row : table(page(), 2)) EXPECT_TRUE(kinds.contains(row.at(2))) << row.at(1);
+/// Staff draw for professionals; elsewhere the code names a subject that is no resident.
+TEST(Chance, PurposesHaveTheirSubjects) {
+    const std::string elsewhere = contents_of("sim/engine/arrivals.cpp") + contents_of("sim/engine/work.cpp");
+    const std::string staff = contents_of("sim/engine/staff.cpp");
+    for (const Row& row : table(page(), 2)) {
+        std::smatch named;
+        std::string subject = staff.find("Purpose::" + row.at(1)) != std::string::npos ? "professional" : "resident";
+        if (std::regex_search(elsewhere, named, std::regex{"Purpose::" + row.at(1) + ", SubjectKind::([a-z]+)"}))
+            subject = named[1];
+        EXPECT_EQ(row.at(2), subject) << row.at(1);
+    }
+}
+
+/// by_the_page() below follows these words and nothing else.
+TEST(Chance, LayoutIsInTheWordsThatAreTried) {
+    const std::vector<Row> words{{"key 0", "seed"},
+                                 {"key 1", "number of the replication"},
+                                 {"counter 0", "subject, lower 32 bits"},
+                                 {"counter 1", "subject, upper 32 bits"},
+                                 {"counter 2", "purpose << 16, kind of subject << 8, ordinal"},
+                                 {"counter 3", "occasion"}};
+    EXPECT_EQ(table(page(), 0), words);
+    EXPECT_NE(page().find("((first word << 32 | second word) >> 12 + 0.5) / 2^52"), std::string::npos);
 }
 
 /// As the page lays it out, not as the code does.

@@ -1,5 +1,6 @@
 // The page of the results file against a file made of a small plan.
 #include <map>
+#include <regex>
 
 #include "observe/outcomes.hpp"
 #include "output/seal.hpp"
@@ -78,7 +79,8 @@ TEST(Layout, Coordinates) {
         const Labels& labels = file().coordinates[c];
         EXPECT_EQ(rows[c].at(0), labels.name);
         EXPECT_EQ(rows[c].at(1), labels.values.index() == 0 ? "text" : "int32") << labels.name;
-        const std::string units = labels.name == "month" ? "days since " + attribute("first_day") : rows[c].at(2);
+        const std::string units =
+            std::regex_replace(rows[c].at(2), std::regex{"since first_day"}, "since " + attribute("first_day"));
         EXPECT_EQ(units, labels.units) << labels.name;
     }
     for (const char* name : {"meanings", "meanings_nl"})

@@ -5,6 +5,7 @@
 #include "engine/channels.hpp"
 #include "engine/week.hpp"
 #include "page.hpp"
+#include "rules/service/cooperation.hpp"
 #include "scenario_of.hpp"
 #include "world/events.hpp"
 
@@ -123,6 +124,18 @@ TEST(Model, GroupsAreThoseThatThePhasesGetToWrite) {
     EXPECT_EQ(set_of(column(table(section(model(), "## Entities, state variables and scales"), 1), 0)), owned);
 }
 
+TEST(Model, OwnersAreTheSameInBothTables) {
+    std::map<std::string, std::string> owner;
+    for (const Row& row : table(section(model(), "## Process overview and scheduling")))
+        for (const std::string& group : listed(row.at(1))) owner[group] = row.at(0);
+    for (const std::string& phase : phases)
+        for (const std::string& group : items(phase, "Owns")) EXPECT_EQ(owner[group], phase) << group;
+    for (const Row& row : table(section(model(), "## Entities, state variables and scales"), 1))
+        EXPECT_EQ(row.at(3), owner[row.at(0)]) << row.at(0);
+    for (const Row& row : table(section(model(), "## Entities, state variables and scales")))
+        EXPECT_TRUE(row.at(0) != "route" || row.at(2) == std::to_string(base().routes.size()));
+}
+
 /// A group is read as of this week when its owner has had its turn, as of last week when not.
 TEST(Model, ReadsAreOfTheWeekThatTheOrderGives) {
     const std::vector<Row> rows = table(section(model(), "## Process overview and scheduling"));
@@ -174,6 +187,22 @@ TEST(Model, EveryPhaseSaysWhatItLeavesOut) {
 TEST(Model, ChannelsAreThoseOfTheCode) {
     const std::vector<std::string> in_code{channel_names.begin(), channel_names.end()};
     EXPECT_EQ(column(table(section(model(), "## Levers"), 1), 0), in_code);
+}
+
+TEST(Model, LevelsOfCooperationSwitchWhereThePageSays) {
+    std::vector<std::string> switches;
+    CooperationPractice before = practice_of(1);
+    for (int level = 2; level <= 7; ++level) {
+        const CooperationPractice now = practice_of(level);
+        const bool merged = now.facts_merged != before.facts_merged;
+        const bool named = now.owner_named != before.owner_named;
+        const bool jointly = now.decided_jointly != before.decided_jointly;
+        const bool one = now.one_intake != before.one_intake;
+        if (merged || named || jointly || one) switches.push_back(std::to_string(level));
+        EXPECT_EQ(now.handover_arrives, (level - 1) / 6.0);
+        before = now;
+    }
+    EXPECT_EQ(column(table(of_phase("casusoverleg")), 0), switches);
 }
 
 TEST(Model, LinksLeadToHeadings) {

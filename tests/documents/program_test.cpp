@@ -32,6 +32,12 @@ TEST(ExitCodes, OfTheProgramAreOnThePage) {
     for (const std::string& code : in_code) EXPECT_TRUE(on_page.contains(code)) << code;
 }
 
+TEST(ExitCodes, MeanWhatTheHelpSays) {
+    const std::string help = contents_of("app/help.cpp");
+    for (const Row& row : table(page("## Exit codes")))
+        EXPECT_TRUE(std::stoi(row.at(0)) > 128 || help.find(" " + row.at(1) + "\\n") != std::string::npos) << row.at(0);
+}
+
 TEST(Reproducible, ProvenanceIsWhatThePageLeavesOut) {
     const std::set<std::string> written = found_in(contents_of("app/provenance.cpp"), "\\{\"([a-z_]+)\", ");
     EXPECT_EQ(set_of(column(table(page("## Reproducible files")), 0)), written);

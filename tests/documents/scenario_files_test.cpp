@@ -1,5 +1,6 @@
 // The page of scenario files against what the loader takes and refuses.
 #include <map>
+#include <regex>
 
 #include "page.hpp"
 #include "scenario/facts.hpp"
@@ -126,9 +127,24 @@ TEST(ScenarioFiles, KeysOfTheRun) {
         EXPECT_NE(errors_of("[run]\n" + row.at(0) + " = \"x\"\n"), "") << row.at(0);
     }
     EXPECT_NE(errors_of("[run]\nmonths = 3\n"), "");
-    EXPECT_NE(errors_of("[run]\nyears = 21\n"), "");
-    EXPECT_NE(errors_of("[run]\nyears = 0\n"), "");
-    EXPECT_NE(errors_of("[run]\nreplications = 100001\n"), "");
+}
+
+TEST(ScenarioFiles, RangesOfTheRun) {
+    for (const Row& row : table(page(), 3)) {
+        std::smatch range;
+        if (!std::regex_search(row.at(1), range, std::regex{"([0-9]+) to ([0-9]+)"})) continue;
+        const bool date = row.at(1).starts_with("date");
+        const auto taken = [&](int number) {
+            const std::string value = std::to_string(number) + (date ? "-12-31" : "");
+            return errors_of("[run]\n" + row.at(0) + " = " + value + "\n");
+        };
+        const int low = std::stoi(range[1]);
+        const int high = std::stoi(range[2]);
+        EXPECT_TRUE(row.at(0) == "law_date" || taken(low).empty()) << row.at(0);
+        EXPECT_EQ(taken(high), "") << row.at(0);
+        EXPECT_NE(taken(low - 1), "") << row.at(0);
+        EXPECT_NE(taken(high + 1), "") << row.at(0);
+    }
 }
 
 TEST(ScenarioFiles, EveryKeyOfTheRunIsNeeded) {
