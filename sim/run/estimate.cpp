@@ -17,7 +17,7 @@ constexpr std::uint64_t while_writing = 25'000'000;  // HDF5 and the compressed 
 constexpr std::uint64_t events_per_row = 110;        // bytes: events and requests of the busiest week, twice
 constexpr std::uint64_t observed_per_row = sizeof(PersonTotal) + 8 + sizeof(Glance);
 constexpr std::uint64_t per_person_ever = 2 * sizeof(PersonTotal);
-constexpr double columns_per_count = 1.05;       // the columns, on top of the counts they are made from
+constexpr double columns_per_count = 2.0;        // the columns, and once more while the file is read back
 constexpr std::uint64_t file_per_column = 1560;  // bytes of headers
 constexpr double file_per_wait = 0.27;           // bytes, compressed
 
@@ -110,14 +110,14 @@ std::uint64_t most_residents(const Scenario& scenario, int years) {
                  arrivals_a_year(scenario) * std::min<double>(years, years_of_arrivals_present));
 }
 
-/// Worlds are gone when the file is written, and the memory they had is used again; counts and columns are not.
+/// At the last time that what is finished is saved on the way: the worlds live, the cells are kept.
 Estimate estimate_of(const Plan& plan) {
     const Need worlds = worlds_of(plan);
     const Need counts = counts_of(plan);
     const Need columns{"the results file while it is written",
                        whole(static_cast<double>(counts.bytes) * columns_per_count) + while_writing};
     Estimate estimate;
-    estimate.memory = program + counts.bytes + std::max(worlds.bytes, columns.bytes);
+    estimate.memory = program + worlds.bytes + counts.bytes + columns.bytes;
     estimate.disk = file_bytes(plan);
     estimate.terms = {worlds, counts, columns};
     std::ranges::sort(estimate.terms, std::ranges::greater{}, &Need::bytes);

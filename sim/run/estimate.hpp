@@ -17,7 +17,7 @@ struct Need {
 };
 
 struct Estimate {
-    std::uint64_t memory{};   // bytes at the worst moment, provided the cells are given away to results_of()
+    std::uint64_t memory{};   // bytes at the worst moment: saving on the way. Without saving about half of it
     std::uint64_t disk{};     // bytes of the results file
     std::vector<Need> terms;  // of memory, largest first
 };

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <utility>
 
 #include "engine/week.hpp"
 #include "output/sample.hpp"
@@ -110,7 +111,7 @@ std::uint64_t memory_of_cells(const Plan& plan, const Cell& cell) {
     const Folder folder{"estimate"};
     return memory_of([&] {
         std::vector<Cell> cells(static_cast<std::size_t>(plan.replications), cell);
-        write_results(folder.file("r.h5"), results_of(plan, std::move(cells), {}));
+        write_results(folder.file("r.h5"), results_of(plan, std::as_const(cells), {}));
     });
 }
 
