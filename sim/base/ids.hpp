@@ -36,4 +36,9 @@ constexpr ResidentKey resident_key(int cause, int week, std::uint32_t number) {
                        number};
 }
 
+/// One of `count` equal shares, by key alone: cause and week are folded in, since few come by one cause in one week.
+constexpr std::uint32_t share_of(ResidentKey key, std::uint32_t count) {
+    return static_cast<std::uint32_t>(((key.value >> 40U) + (key.value >> 32U) + key.value) % count);
+}
+
 }  // namespace meedoen

@@ -65,6 +65,7 @@ enum class RegieStage : std::uint8_t { none, held, starting };
 class Channels {
 public:
     explicit Channels(const Scenario& scenario);
+    explicit Channels(Scenario&&) = delete;
 
     /// Records every value from now on. For tests; not for blocks in several threads.
     void record_to(Tape* tape) { record_ = tape; }

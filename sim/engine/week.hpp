@@ -15,6 +15,7 @@ class Simulation {
 public:
     /// `scenario` must outlive the simulation.
     Simulation(const Scenario& scenario, Luck luck);
+    Simulation(Scenario&&, Luck) = delete;  // it would read what is gone
 
     Channels& channels() { return channels_; }
 

@@ -135,8 +135,8 @@ private:
     void gather_candidates() {
         for (std::size_t i = 0; i < world_.size(); ++i) {
             if (world_.person.present[i] == 0 || jobs_.asking[i] == 0) continue;
-            const auto region = static_cast<std::uint32_t>(
-                key(i).value % static_cast<std::uint64_t>(context_.scenario.place.regions.value));
+            const std::uint32_t region =
+                share_of(key(i), static_cast<std::uint32_t>(context_.scenario.place.regions.value));
             candidates_.push_back(
                 {static_cast<std::int32_t>(i), region, jobs_.match[i],
                  context_.uniform(key(i), Purpose::vacancy_order, 0, static_cast<std::uint32_t>(context_.week))});

@@ -84,7 +84,7 @@ void Observer::count_event(const World& world, const Event& event) {
     }
     if (event.kind == EventKind::started || event.kind == EventKind::intake_held) count_wait(event);
     if (event.kind == EventKind::net_income)
-        running_[static_cast<std::size_t>(event.subject)].net_income += event.amount;
+        total_of(world, static_cast<std::size_t>(event.subject)).net_income += event.amount;
     if (event.kind == EventKind::departed) {
         if (event.cause == left_settled) settled(world, event);
         close_person(world, static_cast<std::size_t>(event.subject));
@@ -120,14 +120,18 @@ void Observer::settled(const World& world, const Event& event) {
 void Observer::tally(const World& world) {
     for (std::size_t i = 0; i < world.size(); ++i) {
         if (world.person.present[i] == 0) continue;
-        if (running_[i].key != world.person.key[i]) running_[i] = {world.person.key[i], 0, 0};
-        running_[i].weeks_in_work += world.jobs.working[i];
+        total_of(world, i).weeks_in_work += world.jobs.working[i];
     }
 }
 
-void Observer::close_person(const World& world, std::size_t i) {
+/// The running total of who is in this row now.
+PersonTotal& Observer::total_of(const World& world, std::size_t i) {
     if (running_[i].key != world.person.key[i]) running_[i] = {world.person.key[i], 0, 0};
-    counts_.persons.push_back(running_[i]);
+    return running_[i];
+}
+
+void Observer::close_person(const World& world, std::size_t i) {
+    counts_.persons.push_back(total_of(world, i));
     running_[i] = {};
 }
 

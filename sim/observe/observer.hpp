@@ -38,7 +38,9 @@ struct Counts {
 
 class Observer {
 public:
+    /// `scenario` must outlive the observer.
     Observer(const Scenario& scenario, std::size_t months);
+    Observer(Scenario&&, std::size_t) = delete;
 
     /// After week `week` was lived.
     void observe(const World& world, std::span<const Event> events, int week);
@@ -65,6 +67,7 @@ private:
     void count_wait(const Event& event);
     void settled(const World& world, const Event& event);
     void tally(const World& world);
+    PersonTotal& total_of(const World& world, std::size_t i);
     void close_person(const World& world, std::size_t i);
     void count_stocks(const World& world);
     void close_month();

@@ -37,7 +37,7 @@ void fill_person(World& world, std::size_t i, const Scenario& scenario, const Ad
     const Profile& profile = scenario.residents[at(a.profile)];
     p.present[i] = 1;
     p.key[i] = a.key;
-    p.turn[i] = static_cast<std::uint8_t>(a.key.value % weeks_a_turn);
+    p.turn[i] = static_cast<std::uint8_t>(share_of(a.key, weeks_a_turn));
     p.birth_day[i] = day - static_cast<std::int32_t>(years * 365.25);
     p.arrived[i] = static_cast<WeekNumber>(a.week);
     p.quiet_since[i] = never;
