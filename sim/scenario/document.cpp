@@ -90,7 +90,7 @@ std::string described(const Node& node) {
         case Node::Kind::array:
             return "a list";
         case Node::Kind::text:
-            return "the text " + quoted(node.text);
+            return "the text " + meedoen::quoted(node.text);
         case Node::Kind::whole:
             return "the number " + std::to_string(node.whole);
         case Node::Kind::real:
