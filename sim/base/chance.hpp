@@ -44,7 +44,7 @@ enum class Purpose : std::uint16_t {
     shock_size = 11,          // occasion: which shock
     help_seeking_clock = 12,  // threshold; occasion: which request
     entry_point = 13,         // where a request enters; occasion: which request
-    facade = 14,              // how capable a person seems; occasion: which intake
+    facade = 14,              // how capable a person seems; occasion 0
     intake_depth = 15,     // whether a leefgebied is seen; ordinal leefgebied and organisation, occasion: which intake
     planning_taste = 16,   // taste for a route; ordinal route, occasion: which decision
     no_show_clock = 17,    // threshold; occasion: which missed appointment
@@ -61,10 +61,10 @@ enum class Purpose : std::uint16_t {
     handover = 28,         // whether a handover arrives; occasion: which decision
     benefit_end = 29,      // what follows a benefit that ends; occasion: which spell
     notes_kept = 30,       // what is written down when a worker leaves; ordinal leefgebied, occasion: which worker
-    search_wait = 31,      // whether somebody comes back after the four-week search period; occasion: which claim
+    search_wait = 31,      // comes back after the search period (ordinal 0), is turned away (1); occasion: which claim
     owner_taken = 33,      // whether a worker takes the regie of a severe case; occasion: which intake
     start_traits = 34,     // who has a job or a case in the first population; ordinal trait
-    advice_followed = 32,  // whether advice from the table is followed; occasion: which meeting
+    advice_followed = 32,  // advice of the table (ordinal 250), each fact that crosses there; occasion: the week
 };
 
 enum class SubjectKind : std::uint8_t { resident = 0, place = 1, region = 2, professional = 3, organisation = 4 };

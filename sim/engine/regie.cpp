@@ -14,7 +14,12 @@ namespace {
 class Calls {
 public:
     Calls(Regie& regie, Hours& hours, const World& world, const WeekContext& context)
-        : regie_{regie}, hours_{hours}, world_{world}, context_{context}, rules_{context.scenario.regie} {}
+        : regie_{regie},
+          hours_{hours},
+          world_{world},
+          context_{context},
+          rules_{context.scenario.regie},
+          month_ends_{context.calendar.is_last_week_of_month(context.week)} {}
 
     void name_owners() {
         for (const OwnerNamed& named : context_.emit.requests.owners) {
@@ -40,7 +45,7 @@ public:
             const bool lapsed = ask.task == Task::call && ask.since + rules_.call_lapses.value < context_.week;
             if (lapsed)
                 context_.emit.requests.route_ends.push_back(
-                    {ask.slot, static_cast<Side>(ask.side), EndCause::nobody_called});
+                    {ask.slot, static_cast<Side>(ask.side), EndCause::nobody_called, ask.ordinal});
             return lapsed || (ask.task == Task::crisis && ask.since + rules_.call_lapses.value < context_.week);
         });
         for (std::size_t k = 0; k < hours_.open.size(); ++k) hours_.open[k].listed = static_cast<std::int32_t>(k);
@@ -56,6 +61,7 @@ public:
             regie_.due[i] = earliest(regie_.next_contact[i]);
         }
         if (context_.week - regie_.seen_last[i] > rules_.out_of_sight.value) watch_sight(i, emit);
+        if (month_ends_ && !standing.none()) feel_hours(i, emit);
     }
 
     void grant(const HoursAsked& ask) {
@@ -64,7 +70,8 @@ public:
         if (ask.task == Task::contact || ask.task == Task::start || ask.task == Task::crisis) contact(i, ask);
         if (ask.task == Task::call) call(i, ask);
         if (ask.task == Task::review) {
-            context_.emit.requests.route_ends.push_back({ask.slot, static_cast<Side>(ask.side), EndCause::reviewed});
+            context_.emit.requests.route_ends.push_back(
+                {ask.slot, static_cast<Side>(ask.side), EndCause::reviewed, ask.ordinal});
             context_.emit.requests.plans.push_back({ask.slot, ask.organisation, false});
         }
     }
@@ -143,6 +150,13 @@ private:
                                        static_cast<Organisation>(o), regie_.next_contact[i][o], 0, minutes});
     }
 
+    /// What professionals feel that a case needs; what it is allotted and given is told by other events [seed 5.136].
+    void feel_hours(std::size_t i, Emit& emit) {
+        const double hours_a_year =
+            felt_hours(static_cast<double>(world_.needs.sum[i]), rules_.felt_at_full_need.value);
+        emit.event(i, EventKind::hours_felt, 0, 0, static_cast<std::int32_t>(hours_a_year * 60.0 / 12.0 + 0.5));
+    }
+
     /// Nobody has been in touch for long: out of sight, when there is need and no work.
     void watch_sight(std::size_t i, Emit& emit) {
         if (regie_.out_of_sight[i] != 0 || world_.jobs.working[i] != 0) return;
@@ -197,7 +211,7 @@ private:
                              context_.channels.follow_up(key, context_.week).answered;
         context_.emit.event(i, EventKind::called, at(ask.organisation), reached ? 1 : 0, 0);
         context_.emit.requests.route_ends.push_back(
-            {ask.slot, static_cast<Side>(ask.side), reached ? EndCause::kept : EndCause::not_reached});
+            {ask.slot, static_cast<Side>(ask.side), reached ? EndCause::kept : EndCause::not_reached, ask.ordinal});
         if (reached) met(i, at(ask.organisation));
     }
 
@@ -206,6 +220,7 @@ private:
     const World& world_;
     const WeekContext& context_;
     const RegieParameters& rules_;
+    bool month_ends_;
 };
 
 void report_asked(const Hours& hours, const WeekContext& context) {

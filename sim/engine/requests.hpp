@@ -72,6 +72,7 @@ struct RouteEnd {  // to routes; `kept` means that the call after a no-show reac
     std::int32_t slot;
     Side side;
     EndCause cause;
+    std::uint8_t ordinal;  // of the enrolment; a late answer does not end the next one
 };
 
 struct Requests {

@@ -25,7 +25,7 @@ public:
         for (const RouteEnd& end : context_.emit.requests.route_ends) {
             const auto i = static_cast<std::size_t>(end.slot);
             Enrolment& e = enrolments_.side[i][at(end.side)];
-            if (world_.person.present[i] == 0 || e.state == EnrolmentState::none) continue;
+            if (world_.person.present[i] == 0 || e.state == EnrolmentState::none || e.ordinal != end.ordinal) continue;
             if (end.cause == EndCause::kept)
                 e.call_until = never;
             else if (end.cause == EndCause::hired)
@@ -196,7 +196,7 @@ private:
         e.call_until = static_cast<WeekNumber>(context_.week + context_.scenario.regie.call_lapses.value);
         emit.requests.hours.push_back({world_.person.key[i], static_cast<std::int32_t>(i),
                                        world_.files.file[i][at(*who)].worker, Task::call, *who, context_.now(),
-                                       static_cast<std::uint8_t>(at(side)), follow_up.minutes});
+                                       static_cast<std::uint8_t>(at(side)), follow_up.minutes, e.ordinal});
         return false;
     }
 
@@ -206,6 +206,8 @@ private:
             return world_.files.file[i][o].state == FileState::open && world_.files.file[i][o].worker >= 0;
         };
         if (can(at(leads))) return leads;
+        const std::int8_t owner = world_.regie.owner[i];
+        if (owner >= 0 && can(static_cast<std::size_t>(owner))) return static_cast<Organisation>(owner);
         for (std::size_t o = 0; o < organisations; ++o)
             if (can(o)) return static_cast<Organisation>(o);
         return std::nullopt;
@@ -221,19 +223,24 @@ private:
         note(i);
     }
 
+    /// What ends by review goes on until somebody reviews it; where nobody has a case, nobody will.
     void at_end(std::size_t i, Enrolment& e, Side side, Emit& emit) {
         const Route& r = route_of(e);
+        if (r.ends_by_review.value == 0) return finish(i, e, emit);
+        e.ends = static_cast<WeekNumber>(context_.week + r.weeks.value);
         const std::optional<Organisation> who = caller(i, static_cast<Organisation>(r.executed_by.value));
-        if (r.ends_by_review.value == 0 || !who) return finish(i, e, emit);
-        e.ends = static_cast<WeekNumber>(context_.week + r.weeks.value);  // goes on; the review may come before that
+        if (!who || e.review_asked != 0) return;
+        e.review_asked = 1;
         emit.requests.hours.push_back({world_.person.key[i], static_cast<std::int32_t>(i),
                                        world_.files.file[i][at(*who)].worker, Task::review, *who, context_.now(),
-                                       static_cast<std::uint8_t>(at(side)), context_.scenario.regie.review.value});
+                                       static_cast<std::uint8_t>(at(side)), context_.scenario.regie.review.value,
+                                       e.ordinal});
     }
 
     void finish(std::size_t i, Enrolment& e, Emit& emit) {
-        emit.event(i, EventKind::completed, static_cast<std::size_t>(route_of(e).executed_by.value),
-                   static_cast<std::size_t>(e.route), e.state == EnrolmentState::running ? context_.week - e.since : 0);
+        const EventKind how = e.state == EnrolmentState::running ? EventKind::completed : EventKind::left_queue;
+        emit.event(i, how, static_cast<std::size_t>(route_of(e).executed_by.value), static_cast<std::size_t>(e.route),
+                   context_.week - e.since);
         e.state = EnrolmentState::none;
         note(i);
     }

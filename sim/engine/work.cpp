@@ -160,7 +160,7 @@ private:
                             static_cast<std::int32_t>(jobs_.hours[i] * 10.0F + 0.5F));
         context_.emit.requests.claims.push_back({slot, ClaimCause::job_started, 0});
         if (e.state != EnrolmentState::none)
-            context_.emit.requests.route_ends.push_back({slot, Side::work, EndCause::hired});
+            context_.emit.requests.route_ends.push_back({slot, Side::work, EndCause::hired, e.ordinal});
     }
 
     Jobs& jobs_;

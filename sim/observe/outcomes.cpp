@@ -183,6 +183,8 @@ constexpr std::array table{
     amount("route_weeks_waited", "weeks", "weken gewacht op een plek", "weeks waited for a place",
            by(EventKind::started)),
     count("routes_completed", "afgeronde trajecten", "routes completed", by(EventKind::completed)),
+    count("left_queue", "mensen die van een wachtlijst gaan door werk", "people who leave a waiting list for work",
+          by(EventKind::left_queue)),
     count("dropped_out", "trajecten die mensen afbraken", "routes that people broke off", by(EventKind::dropped_out)),
     count("no_shows", "gemiste afspraken", "missed appointments", by(EventKind::no_show)),
     count("closed_after_no_show", "trajecten die stoppen na een gemiste afspraak",
@@ -204,6 +206,8 @@ constexpr std::array table{
            by(EventKind::hours_granted, werk_en_inkomen)),
     amount("minutes_given_uwv", "minutes", "bestede minuten, UWV", "minutes given, UWV",
            by(EventKind::hours_granted, uwv)),
+    amount("minutes_felt_needed", "minutes", "minuten die werkers voor lopende dossiers nodig vinden",
+           "minutes that professionals feel open cases need", by(EventKind::hours_felt)),
     // money by payer
     amount("paid_gemeente_wmo", "cents", "betaald door de gemeente, Wmo", "paid by the municipality, Wmo",
            by(EventKind::paid, Payer::gemeente_wmo)),

@@ -52,6 +52,8 @@ enum class EventKind : std::uint8_t {
     received_tax,
     worker_left,
     net_income,
+    left_queue,
+    hours_felt,
 };
 
 /// Causes of benefit_ended.
@@ -82,7 +84,7 @@ inline constexpr std::array event_descriptions{
     EventDescription{"case_closed", "resident", "organisation", "-", "weeks open"},
     EventDescription{"contact_held", "resident", "organisation", "1 when the holder of the regie",
                      "weeks since the last contact"},
-    EventDescription{"hours_granted", "resident, or none for a meeting", "organisation", "task", "minutes"},
+    EventDescription{"hours_granted", "resident", "organisation", "task", "minutes"},
     EventDescription{"hours_asked", "-", "organisation", "task",
                      "minutes asked in the week, one event per organisation and task"},
     EventDescription{"owner_named", "resident", "organisation", "0 by a worker, 1 by the table", "-"},
@@ -112,8 +114,10 @@ inline constexpr std::array event_descriptions{
     EventDescription{"received_tax", "resident", "-", "-", "cents"},
     EventDescription{"worker_left", "-", "organisation", "-", "cases handed over"},
     EventDescription{"net_income", "resident", "-", "benefit", "cents of the month"},
+    EventDescription{"left_queue", "resident", "organisation that executes", "route", "weeks waited; found work first"},
+    EventDescription{"hours_felt", "resident", "-", "-", "minutes a month that professionals feel the case needs"},
 };
-static_assert(event_descriptions.size() == static_cast<std::size_t>(EventKind::net_income) + 1);
+static_assert(event_descriptions.size() == static_cast<std::size_t>(EventKind::hours_felt) + 1);
 
 struct Event {
     std::int32_t subject{-1};  // slot, or -1

@@ -160,9 +160,10 @@ inline constexpr std::size_t sides = 2;
 struct Enrolment {
     std::int8_t route{-1};
     EnrolmentState state{EnrolmentState::none};
-    std::uint8_t ordinal{};   // which enrolment of this side
-    std::uint8_t missed{};    // appointments missed in this enrolment
-    WeekNumber since{never};  // waiting since, or running since
+    std::uint8_t ordinal{};       // which enrolment of this side
+    std::uint8_t missed{};        // appointments missed in this enrolment
+    std::uint8_t review_asked{};  // 1 while a review waits for hours
+    WeekNumber since{never};      // waiting since, or running since
     WeekNumber ends{never};
     WeekNumber call_until{never};  // a no-show waits for a call until this week
     float no_show_clock{};
@@ -281,6 +282,7 @@ struct HoursAsked {
     WeekNumber since;
     std::uint8_t side;
     std::int32_t minutes;
+    std::uint8_t ordinal{};   // call, review: of the enrolment that it is about
     std::int32_t listed{-1};  // its place in `open`, when it comes from there
 };
 
