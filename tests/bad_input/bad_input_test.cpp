@@ -2,7 +2,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
 
 #include "bad_input/case_folder.hpp"
 #include "run/disk.hpp"
@@ -32,10 +31,10 @@ struct Told {
 
 Told told_about(const LoadRequest& request) {
     Issues issues;
-    const auto start = std::chrono::steady_clock::now();
+    const Stopwatch watch;
     load_scenario(request, files_on_disk(), issues);
     Told told;
-    told.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    told.seconds = watch.seconds();
     told.all = issues.text();
     for (const Issue& issue : issues.errors()) told.lines.emplace_back("error", line_of(issue, "error"));
     for (const Issue& issue : issues.warnings()) told.lines.emplace_back("warning", line_of(issue, "error"));

@@ -2,6 +2,7 @@
 // told.
 #pragma once
 
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -39,6 +40,15 @@ inline std::string trimmed(const std::string& line) {
     const std::size_t first = line.find_first_not_of(" \t");
     return first == std::string::npos ? "" : line.substr(first);
 }
+
+/// Seconds of this processor since the object was made: what others do on the machine does not count.
+class Stopwatch {
+public:
+    double seconds() const { return static_cast<double>(std::clock() - start_) / CLOCKS_PER_SEC; }
+
+private:
+    std::clock_t start_{std::clock()};
+};
 
 /// A copy of the shipped scenarios that a test may spoil; gone with the object.
 class ScenarioCopy {

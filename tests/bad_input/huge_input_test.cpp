@@ -2,8 +2,6 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
-#include <chrono>
-
 #include "bad_input/case_folder.hpp"
 #include "run/disk.hpp"
 
@@ -26,9 +24,9 @@ std::string told_about(const std::string& text) {
     LoadRequest request;
     request.file = copy.path("asked.toml");
     Issues issues;
-    const auto start = std::chrono::steady_clock::now();
+    const Stopwatch watch;
     load_scenario(request, files_on_disk(), issues);
-    EXPECT_LT(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(), 1.0);
+    EXPECT_LT(watch.seconds(), 1.0);
     EXPECT_EQ(issues.errors().size(), 1U) << issues.text();
     return copy.shortened(issues.text());
 }
