@@ -207,8 +207,8 @@ TEST(Work, RegionsHaveTheirOwnVacancies) {
     stage.run_week();
     EXPECT_EQ(stage.events(EventKind::vacancies).size(), 3U);
     for (const Event& e : stage.events(EventKind::hired))
-        EXPECT_EQ(static_cast<std::uint64_t>(e.actor),
-                  stage.world.person.key[static_cast<std::size_t>(e.subject)].value % 3);
+        EXPECT_EQ(static_cast<std::uint32_t>(e.actor),
+                  share_of(stage.world.person.key[static_cast<std::size_t>(e.subject)], 3));
     EXPECT_EQ(stage.hired().size(), 9U);
 }
 
