@@ -101,6 +101,20 @@ TEST(ResolvedText, LoadsAgainToTheSameScenario) {
     }
 }
 
+TEST(ResolvedText, KeepsTheSettingsOfTheRun) {
+    const std::string run =
+        "[run]\nyears = 3\nreplications = 7\nfirst_day = 2026-03-01\nlaw_date = 2026-08-01\nlaw_frozen = false\n";
+    const Scenario scenario =
+        load_without_issue("scenarios/a.toml", {{"scenarios/a.toml", overlay("\"base.toml\"", run)}});
+    const RunSettings again =
+        load_without_issue("scenarios/b.toml", {{"scenarios/b.toml", resolved_text(scenario)}}).run;
+    EXPECT_EQ(again.years.value, 3);
+    EXPECT_EQ(again.replications.value, 7);
+    EXPECT_EQ(again.first_day, (Date{2026, 3, 1}));
+    EXPECT_EQ(again.law_date, (Date{2026, 8, 1}));
+    EXPECT_FALSE(again.law_frozen);
+}
+
 TEST(ResolvedText, KeepsTextsWithQuotesAndNewlines) {
     const OwnFiles own{
         {"scenarios/a.toml", overlay("\"base.toml\"", "question = \"\"\"Zo \\\"gezegd\\\",\nof \\\\ niet?\"\"\"\n")}};
