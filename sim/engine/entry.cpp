@@ -55,10 +55,12 @@ private:
         claim_.ends[i] = never;
     }
 
+    /// Who found work or another benefit while the intake waited, withdraws.
     void grant(std::size_t i) {
-        if (claim_.state[i] != ClaimState::applied || claim_.benefit[i] != Benefit::none) return;
-        start(i, Benefit::bijstand, context_.week - claim_.since[i]);
+        if (claim_.state[i] != ClaimState::applied) return;
         claim_.state[i] = ClaimState::nothing;
+        if (claim_.benefit[i] == Benefit::none && world_.jobs.working[i] == 0)
+            start(i, Benefit::bijstand, context_.week - claim_.since[i]);
     }
 
     void job_started(std::size_t i) {
@@ -68,12 +70,14 @@ private:
     /// A job that lasted long enough gives a right to WW; after a shorter one some claim bijstand at once.
     void job_lost(std::size_t i, int weeks) {
         if (claim_.benefit[i] != Benefit::none) return;
+        const bool claims_already =
+            claim_.state[i] == ClaimState::applied || claim_.state[i] == ClaimState::search_period;
         if (weeks >= context_.scenario.law.ww.weeks_worked.value) {
             start(i, Benefit::ww, 0);
             claim_.ends[i] = static_cast<WeekNumber>(std::min(context_.week + rules_.ww_after_job.value, never - 1));
             claim_.earlier_wage[i] = std::max(claim_.earlier_wage[i], world_.purse.last_gross_wage[i]);
             context_.emit.requests.intakes.push_back({static_cast<std::int32_t>(i), Organisation::uwv, false});
-        } else {
+        } else if (!claims_already) {
             claim_.state[i] = ClaimState::no_right;
             if (context_.uniform(key(i), Purpose::benefit_end, 1, world_.jobs.jobs[i]) < rules_.claims_after_job.value)
                 apply(i, context_.emit);
