@@ -131,14 +131,20 @@ private:
         }
     }
 
-    void asks(std::size_t i, Emit& emit) {
+    /// Reckoned in the resident's turn.
+    double ask_hazard(std::size_t i) const {
         float most = 0.0F;
         for (const float need : world_.needs.level[i]) most = std::max(most, need);
-        const double above = static_cast<double>(most) - rules_.asks_from.value;
-        if (above <= 0.0) return;
-        const double hazard = rules_.asks.value * above / (1.0 - rules_.asks_from.value + 1e-9) *
-                              static_cast<double>(world_.mind.trust[i]);
-        if (!strikes(claim_.ask_clock[i], hazard)) return;
+        const double above = std::max(0.0, static_cast<double>(most) - rules_.asks_from.value);
+        return rules_.asks.value * above / (1.0 - rules_.asks_from.value + 1e-9) *
+               static_cast<double>(world_.mind.trust[i]);
+    }
+
+    void asks(std::size_t i, Emit& emit) {
+        if (claim_.ask_hazard[i] < 0.0F || context_.is_turn(world_.person, i))
+            claim_.ask_hazard[i] = static_cast<float>(ask_hazard(i));
+        if (claim_.ask_hazard[i] <= 0.0F) return;
+        if (!strikes(claim_.ask_clock[i], static_cast<double>(claim_.ask_hazard[i]))) return;
         const std::uint32_t which = ++claim_.asks[i];
         claim_.ask_clock[i] =
             static_cast<float>(unit_exponential(context_.uniform(key(i), Purpose::help_seeking_clock, 0, which)));

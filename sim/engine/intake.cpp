@@ -123,7 +123,7 @@ private:
         std::array<std::uint8_t, leefgebieden> now{};
         for (std::size_t d = 0; d < leefgebieden; ++d) now[d] = as_seen(level[d]);
         for (std::size_t d = 0; d < leefgebieden; ++d)
-            file.seen[d] = (file.seen_mask >> d & 1U) != 0U ? now[d] : file.seen[d];
+            file.seen[d] = ((static_cast<unsigned>(file.seen_mask) >> d) & 1U) != 0U ? now[d] : file.seen[d];
         const float truth = world_.needs.belastbaarheid[i];
         const float seen = static_cast<float>(file.seen_belastbaarheid) / 10.0F;
         file.seen_belastbaarheid = static_cast<std::uint8_t>(

@@ -14,12 +14,7 @@ namespace {
 class Calls {
 public:
     Calls(Regie& regie, Hours& hours, const World& world, const WeekContext& context)
-        : regie_{regie},
-          hours_{hours},
-          world_{world},
-          context_{context},
-          rules_{context.scenario.regie},
-          month_ends_{context.calendar.is_last_week_of_month(context.week)} {}
+        : regie_{regie}, hours_{hours}, world_{world}, context_{context}, rules_{context.scenario.regie} {}
 
     void name_owners() {
         for (const OwnerNamed& named : context_.emit.requests.owners) {
@@ -61,7 +56,6 @@ public:
             regie_.due[i] = earliest(regie_.next_contact[i]);
         }
         if (context_.week - regie_.seen_last[i] > rules_.out_of_sight.value) watch_sight(i, emit);
-        if (month_ends_ && !standing.none()) feel_hours(i, emit);
     }
 
     void grant(const HoursAsked& ask) {
@@ -134,8 +128,14 @@ private:
         regie_.seen_last[i] = context_.now();
     }
 
+    /// Who has room left sees the own cases sooner.
     void plan_next(std::size_t i, std::size_t o) {
-        const int weeks = weeks_between_contacts(allotment(i, o), context_.scenario.organisation[o].contact.value);
+        Allotment allotted = allotment(i, o);
+        const std::int16_t worker = world_.files.file[i][o].worker;
+        if (worker >= 0)
+            allotted.hours_per_year *= room_for_cases(
+                static_cast<double>(world_.staff.load[static_cast<std::size_t>(worker)]), rules_.hours_widened.value);
+        const int weeks = weeks_between_contacts(allotted, context_.scenario.organisation[o].contact.value);
         regie_.next_contact[i][o] = static_cast<WeekNumber>(context_.week + weeks);
         regie_.due[i] = earliest(regie_.next_contact[i]);
     }
@@ -148,13 +148,6 @@ private:
         const Task task = allotted.start_hours_per_week > 0.0 ? Task::start : Task::contact;
         emit.requests.hours.push_back({world_.person.key[i], static_cast<std::int32_t>(i), file.worker, task,
                                        static_cast<Organisation>(o), regie_.next_contact[i][o], 0, minutes});
-    }
-
-    /// What professionals feel that a case needs; what it is allotted and given is told by other events [seed 5.136].
-    void feel_hours(std::size_t i, Emit& emit) {
-        const double hours_a_year =
-            felt_hours(static_cast<double>(world_.needs.sum[i]), rules_.felt_at_full_need.value);
-        emit.event(i, EventKind::hours_felt, 0, 0, static_cast<std::int32_t>(hours_a_year * 60.0 / 12.0 + 0.5));
     }
 
     /// Nobody has been in touch for long: out of sight, when there is need and no work.
@@ -220,7 +213,6 @@ private:
     const World& world_;
     const WeekContext& context_;
     const RegieParameters& rules_;
-    bool month_ends_;
 };
 
 void report_asked(const Hours& hours, const WeekContext& context) {

@@ -19,6 +19,14 @@ bool working(const Glance& g) { return g.world.jobs.working[g.i] != 0; }
 bool on(const Glance& g, Benefit benefit) { return g.world.claim.benefit[g.i] == benefit; }
 Doing doing(const Glance& g) { return g.world.enrolments.doing[g.i]; }
 
+/// What professionals feel that a case needs, by its needs; what it is given is another number [seed 5.136].
+Value minutes_felt(const Glance& g) {
+    if (g.world.files.standing[g.i].none()) return 0;
+    const double hours_a_year =
+        g.scenario.regie.felt_at_full_need.value * static_cast<double>(g.world.needs.sum[g.i]) / 8.0;
+    return static_cast<Value>(hours_a_year * 60.0 / 12.0 + 0.5);
+}
+
 template <Rung rung>
 Value on_rung(const Glance& g) {
     return g.rung == rung ? 1 : 0;
@@ -206,8 +214,9 @@ constexpr std::array table{
            by(EventKind::hours_granted, werk_en_inkomen)),
     amount("minutes_given_uwv", "minutes", "bestede minuten, UWV", "minutes given, UWV",
            by(EventKind::hours_granted, uwv)),
-    amount("minutes_felt_needed", "minutes", "minuten die werkers voor lopende dossiers nodig vinden",
-           "minutes that professionals feel open cases need", by(EventKind::hours_felt)),
+    stock<minutes_felt>("minutes_felt_needed", "minutes",
+                        "minuten per maand die werkers voor lopende dossiers nodig vinden",
+                        "minutes a month that professionals feel open cases need"),
     // money by payer
     amount("paid_gemeente_wmo", "cents", "betaald door de gemeente, Wmo", "paid by the municipality, Wmo",
            by(EventKind::paid, Payer::gemeente_wmo)),

@@ -116,6 +116,7 @@ struct RegieParameters {
     Weeks out_of_sight{};
     HoursPerYear felt_at_full_need{};
     Share hours_stretched{};
+    Score hours_widened{};
     Score close_below{};
     Share learns_capacity{};
 };
@@ -142,6 +143,9 @@ inline constexpr std::array regie_fields{
         "hours a year that professionals feel a case needs when all eight needs are full"),
     field<&RegieParameters::hours_stretched>(
         "hours_stretched", 0.1, 1, "the shortest an intake may become under load, as a share of its full time"),
+    field<&RegieParameters::hours_widened>(
+        "hours_widened", 1, 10,
+        "the most that a case may get above its allotment when its worker has room, as a factor"),
     field<&RegieParameters::learns_capacity>("learns_capacity", 0, 1,
                                              "share of the façade that one contact looks through"),
     field<&RegieParameters::close_below>("close_below", 0, 1, "a case is closed when no seen need is above this level"),

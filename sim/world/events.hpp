@@ -53,7 +53,6 @@ enum class EventKind : std::uint8_t {
     worker_left,
     net_income,
     left_queue,
-    hours_felt,
 };
 
 /// Causes of benefit_ended.
@@ -115,9 +114,8 @@ inline constexpr std::array event_descriptions{
     EventDescription{"worker_left", "-", "organisation", "-", "cases handed over"},
     EventDescription{"net_income", "resident", "-", "benefit", "cents of the month"},
     EventDescription{"left_queue", "resident", "organisation that executes", "route", "weeks waited; found work first"},
-    EventDescription{"hours_felt", "resident", "-", "-", "minutes a month that professionals feel the case needs"},
 };
-static_assert(event_descriptions.size() == static_cast<std::size_t>(EventKind::hours_felt) + 1);
+static_assert(event_descriptions.size() == static_cast<std::size_t>(EventKind::left_queue) + 1);
 
 struct Event {
     std::int32_t subject{-1};  // slot, or -1

@@ -79,6 +79,7 @@ struct Claim {
     Column<std::int32_t> earlier_wage;  // cents a month, gross
     Column<float> claim_clock;
     Column<float> ask_clock;
+    Column<float> ask_hazard;     // as last reckoned; below zero: to be reckoned
     Column<std::uint8_t> claims;  // ordinals of the clocks
     Column<std::uint8_t> asks;
 };

@@ -116,6 +116,7 @@ void fill_claim(World& world, std::size_t i, const Scenario& scenario, const Adm
     c.earlier_wage[i] = static_cast<std::int32_t>(profile.earlier_wage.value);
     c.claim_clock[i] = static_cast<float>(unit_exponential(draws.uniform(Purpose::help_seeking_clock, 1)));
     c.ask_clock[i] = static_cast<float>(draws.threshold(Purpose::help_seeking_clock));
+    c.ask_hazard[i] = to_be_reckoned;
     c.claims[i] = 0;
     c.asks[i] = 0;
 }

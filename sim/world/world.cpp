@@ -20,7 +20,7 @@ void each_column(World& w, const F& f) {
     Claim& c = w.claim;
     std::apply([&](auto&... col) { (f(col), ...); },
                std::tie(c.benefit, c.since, c.ends, c.state, c.search_until, c.earlier_wage, c.claim_clock, c.ask_clock,
-                        c.claims, c.asks));
+                        c.ask_hazard, c.claims, c.asks));
     f(w.files.file);
     f(w.files.standing);
     f(w.table.waits);

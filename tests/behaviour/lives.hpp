@@ -32,7 +32,8 @@ void each_named_column(SomeWorld& w, const F& f) {
     f("own_motivation", w.mind.own_motivation), f("wish", w.mind.wish);
     f("benefit", w.claim.benefit), f("since", w.claim.since), f("ends", w.claim.ends), f("state", w.claim.state);
     f("search_until", w.claim.search_until), f("earlier_wage", w.claim.earlier_wage);
-    f("claim_clock", w.claim.claim_clock), f("ask_clock", w.claim.ask_clock), f("claims", w.claim.claims);
+    f("claim_clock", w.claim.claim_clock), f("ask_clock", w.claim.ask_clock), f("ask_hazard", w.claim.ask_hazard),
+        f("claims", w.claim.claims);
     f("asks", w.claim.asks);
     f("file", w.files.file), f("standing", w.files.standing);
     f("owner", w.regie.owner), f("owner_since", w.regie.owner_since), f("last_contact", w.regie.last_contact);

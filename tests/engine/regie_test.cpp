@@ -11,6 +11,7 @@ constexpr auto wi = Organisation::werk_en_inkomen;
 struct Office : Stage {
     explicit Office(const Scenario& given = quiet_town(), int minutes = 1000) : Stage{given} {
         worker = post(wi, minutes);
+        world.staff.load[static_cast<std::size_t>(worker)] = 1.0F;  // no room left
     }
     std::size_t client(Benefit benefit = Benefit::bijstand) {
         const std::size_t i = somebody(benefit);
@@ -42,6 +43,19 @@ TEST(Regie, ContactsComeAtTheIntervalThatTheHoursAllow) {
     EXPECT_EQ(office.contacts(40), (std::vector<int>{13, 26, 39}));
     EXPECT_EQ(office.world.regie.last_contact[i][at(wi)], 39);
     EXPECT_EQ(office.world.regie.seen_last[i], 39);
+}
+
+TEST(Regie, AWorkerWithRoomSeesTheOwnCasesSooner) {
+    Scenario scenario = quiet_town();
+    scenario.organisation[at(wi)].case_hours = HoursPerYear{4.0};
+    scenario.organisation[at(wi)].contact = Minutes{60};
+    scenario.regie.hours_widened = Score{2.0};
+    for (const float load : {0.5F, 0.1F}) {  // at most twice as often: eight contacts a year
+        Office office{scenario};
+        office.client();
+        office.world.staff.load[static_cast<std::size_t>(office.worker)] = load;
+        EXPECT_EQ(office.contacts(40), (std::vector<int>{7, 14, 21, 28, 35})) << load;
+    }
 }
 
 TEST(Regie, AnOwnerAddsHours) {

@@ -16,6 +16,7 @@ struct Providers : Stage {
     void enrol(std::size_t i, std::size_t r, Organisation by) {
         requests().enrolments.push_back({static_cast<std::int32_t>(i), static_cast<std::int8_t>(r), by});
     }
+    std::uint8_t ordinal(std::size_t i, Side side) const { return world.enrolments.side[i][at(side)].ordinal; }
     void run_week() {
         emit.events.clear();
         run_routes(world.enrolments, world.places, world, context());
@@ -46,7 +47,8 @@ TEST(Routes, PlacesGoByWaitingThenKeyAndNoWaitIsDrawn) {
     EXPECT_TRUE(stage.started().empty()) << "no place is free";
     EXPECT_EQ(stage.world.places.waiting[r].size(), 2U);
     stage.week = 5;
-    stage.requests().route_ends.push_back({static_cast<std::int32_t>(third), Side::work, EndCause::hired});
+    stage.requests().route_ends.push_back(
+        {static_cast<std::int32_t>(third), Side::work, EndCause::hired, stage.ordinal(third, Side::work)});
     stage.run_week();
     EXPECT_EQ(stage.started(), std::vector<std::int32_t>{static_cast<std::int32_t>(first)}) << "equal waiting: by key";
     EXPECT_EQ(stage.events(EventKind::started)[0].amount, 4) << "weeks waited";
@@ -174,7 +176,8 @@ TEST(Routes, WithTheCallPolicyAWorkerIsAskedToCallAndTheRouteWaits) {
     EXPECT_EQ(stage.requests().hours[0].task, Task::call);
     EXPECT_EQ(stage.requests().hours[0].minutes, 20);
     EXPECT_TRUE(stage.world.enrolments.doing[known].runs(RouteKind::work));
-    stage.requests().route_ends = {{static_cast<std::int32_t>(known), Side::work, EndCause::not_reached}};
+    stage.requests().route_ends = {
+        {static_cast<std::int32_t>(known), Side::work, EndCause::not_reached, stage.ordinal(known, Side::work)}};
     stage.run_week();
     ASSERT_EQ(stage.events(EventKind::closed_after_no_show).size(), 1U);
     EXPECT_EQ(stage.events(EventKind::closed_after_no_show)[0].amount, 1) << "not reached";
@@ -191,16 +194,39 @@ TEST(Routes, WhatEndsByReviewGoesOnUntilSomebodyReviews) {
     for (const std::size_t i : {known, unknown}) stage.in_route(i, r);
     stage.week = 10;
     stage.run_week();
-    ASSERT_EQ(stage.events(EventKind::completed).size(), 1U);
-    EXPECT_EQ(stage.events(EventKind::completed)[0].subject, static_cast<std::int32_t>(unknown));
+    EXPECT_TRUE(stage.events(EventKind::completed).empty());
+    EXPECT_TRUE(stage.world.enrolments.doing[unknown].runs_any()) << "where nobody has a case, nobody reviews";
     ASSERT_EQ(stage.requests().hours.size(), 1U);
     EXPECT_EQ(stage.requests().hours[0].task, Task::review);
     EXPECT_EQ(stage.world.enrolments.side[known][at(Side::care)].ends, 20) << "goes on";
     stage.week = 12;
-    stage.requests().route_ends = {{static_cast<std::int32_t>(known), Side::care, EndCause::reviewed}};
+    stage.requests().route_ends = {
+        {static_cast<std::int32_t>(known), Side::care, EndCause::reviewed, stage.ordinal(known, Side::care)}};
     stage.run_week();
     EXPECT_EQ(stage.events(EventKind::reviewed).size(), 1U);
     EXPECT_FALSE(stage.world.enrolments.doing[known].runs_any());
+}
+
+TEST(Routes, AReviewIsAskedOnceAndALateAnswerEndsOnlyItsOwnRoute) {
+    Providers stage;
+    const std::size_t r = stage.route("dagbesteding");
+    stage.scenario.routes[r].weeks = Weeks{10};
+    const std::size_t i = stage.somebody();
+    stage.open_case(i, wi, stage.worker);
+    stage.in_route(i, r);
+    stage.week = 10;
+    stage.run_week();
+    ASSERT_EQ(stage.requests().hours.size(), 1U);
+    const std::uint8_t first = stage.ordinal(i, Side::care);
+    EXPECT_EQ(stage.requests().hours[0].ordinal, first);
+    stage.requests().hours.clear();
+    stage.week = 20;
+    stage.run_week();
+    EXPECT_TRUE(stage.requests().hours.empty()) << "the first review still waits for hours";
+    const auto late = static_cast<std::uint8_t>(first + 1);
+    stage.requests().route_ends = {{static_cast<std::int32_t>(i), Side::care, EndCause::reviewed, late}};
+    stage.run_week();
+    EXPECT_TRUE(stage.world.enrolments.doing[i].runs_any()) << "an answer about another enrolment";
 }
 
 TEST(Routes, AJobEndsTheRouteToWorkOnly) {
@@ -208,7 +234,8 @@ TEST(Routes, AJobEndsTheRouteToWorkOnly) {
     const std::size_t i = stage.somebody();
     stage.in_route(i, stage.route("werkfit"));
     stage.in_route(i, stage.route("ggz_basis"));
-    stage.requests().route_ends = {{static_cast<std::int32_t>(i), Side::work, EndCause::hired}};
+    stage.requests().route_ends = {
+        {static_cast<std::int32_t>(i), Side::work, EndCause::hired, stage.ordinal(i, Side::work)}};
     stage.run_week();
     EXPECT_FALSE(stage.world.enrolments.doing[i].runs(RouteKind::work));
     EXPECT_TRUE(stage.world.enrolments.doing[i].runs(RouteKind::care));

@@ -35,10 +35,14 @@ TEST(Contact, AnIntensiveStartIsWeeklyAndAsLongAsItsHours) {
     EXPECT_DOUBLE_EQ(contact_minutes({1.0, 0.0}, 60.0), 60.0);
 }
 
-TEST(Contact, FeltHoursGrowWithNeeds) {
-    EXPECT_DOUBLE_EQ(felt_hours(8.0, 350.0), 350.0);
-    EXPECT_DOUBLE_EQ(felt_hours(2.0, 350.0), 87.5);
-    EXPECT_DOUBLE_EQ(felt_hours(0.0, 350.0), 0.0);
+TEST(Contact, RoomThatIsLeftGoesToTheCasesUpToAFactor) {
+    EXPECT_DOUBLE_EQ(room_for_cases(1.3, 2.0), 1.0) << "overload does not make contacts rarer: they wait for hours";
+    EXPECT_DOUBLE_EQ(room_for_cases(1.0, 2.0), 1.0);
+    EXPECT_DOUBLE_EQ(room_for_cases(0.8, 2.0), 1.25);
+    EXPECT_DOUBLE_EQ(room_for_cases(0.5, 2.0), 2.0);
+    EXPECT_DOUBLE_EQ(room_for_cases(0.1, 2.0), 2.0);
+    EXPECT_DOUBLE_EQ(room_for_cases(0.0, 2.0), 2.0);
+    EXPECT_DOUBLE_EQ(room_for_cases(0.2, 1.0), 1.0) << "a factor of 1 leaves room unused";
 }
 
 TEST(Intake, TimeMakesTheDifference) {

@@ -16,6 +16,9 @@ double contact_minutes(const Allotment& allotment, double ordinary_minutes) {
                                                 : ordinary_minutes;
 }
 
-double felt_hours(double sum_of_needs, double hours_at_full_need) { return hours_at_full_need * sum_of_needs / 8.0; }
+double room_for_cases(double load, double most) {
+    if (load >= 1.0) return 1.0;
+    return load * most <= 1.0 ? most : 1.0 / load;
+}
 
 }  // namespace meedoen

@@ -17,7 +17,8 @@ int weeks_between_contacts(const Allotment& allotment, double minutes);
 /// Minutes of one contact: the ordinary contact, or what an intensive start asks in one week.
 double contact_minutes(const Allotment& allotment, double ordinary_minutes);
 
-/// Hours a year that professionals feel a case needs.
-double felt_hours(double sum_of_needs, double hours_at_full_need);
+/// By how much a worker with this load (minutes asked over minutes available) can see the own cases more often than
+/// allotted: what is left over goes to them, up to a factor `most`.
+double room_for_cases(double load, double most);
 
 }  // namespace meedoen
