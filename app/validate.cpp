@@ -30,9 +30,9 @@ std::string kind_of(const std::string& file) {
 LoadRequest request_for(const std::string& file, const Arguments& arguments, Issues& issues) {
     LoadRequest request{.file = file, .place = "", .shipped_root = shipped_scenarios(arguments, issues), .set = {}};
     const std::string kind = kind_of(file);
-    const std::string root = scenario_root_of(file, files_on_disk());
-    if (root.empty() || (kind != "place" && kind != "route" && kind != "law" && kind != "sources")) return request;
-    request.file = root + "base.toml";
+    const std::optional<std::string> root = scenario_root_of(file, files_on_disk());
+    if (!root || (kind != "place" && kind != "route" && kind != "law" && kind != "sources")) return request;
+    request.file = *root + "base.toml";
     if (kind == "place") request.place = std::filesystem::path{file}.stem().string();
     return request;
 }

@@ -11,9 +11,9 @@ class LayerReader {
 public:
     LayerReader(const LoadRequest& request, const SourceFiles& files, Issues& issues)
         : request_{request}, reader_{files, issues}, issues_{issues} {
-        result_.root = scenario_root_of(request.file, files);
-        own_ = result_.root.empty() && !request.shipped_root.empty();
-        if (own_) result_.root = request.shipped_root;
+        const std::optional<std::string> root = scenario_root_of(request.file, files);
+        own_ = !root && !request.shipped_root.empty();
+        result_.root = root.value_or(request.shipped_root);
     }
 
     Layers run() {
@@ -109,7 +109,7 @@ bool Layers::side_by_side(const std::string& one, const std::string& other) cons
     return !under_one->second.contains(other) && !under_other->second.contains(one);
 }
 
-std::string scenario_root_of(const std::string& file, const SourceFiles& files) {
+std::optional<std::string> scenario_root_of(const std::string& file, const SourceFiles& files) {
     std::string folder = folder_part(normalised(file));
     for (int up = 0; up < 4; ++up) {
         const std::vector<std::string> names = files.list(folder.empty() ? "." : folder);
@@ -117,7 +117,7 @@ std::string scenario_root_of(const std::string& file, const SourceFiles& files) 
         const std::string above = normalised(folder + "..");
         folder = above.empty() ? "" : above + "/";
     }
-    return "";
+    return std::nullopt;
 }
 
 Layers read_layers(const LoadRequest& request, const SourceFiles& files, Issues& issues) {

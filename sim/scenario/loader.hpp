@@ -45,9 +45,9 @@ struct SourceEntry {
 };
 std::vector<SourceEntry> load_sources(const std::string& scenario_root, const SourceFiles& files, Issues& issues);
 
-/// The folder that holds base.toml and sources.toml: the scenario's own folder or one above it; empty when there is
-/// none.
-std::string scenario_root_of(const std::string& file, const SourceFiles& files);
+/// The folder that holds base.toml and sources.toml, with a trailing '/' ("" is the folder we are in): the scenario's
+/// own folder or one above it.
+std::optional<std::string> scenario_root_of(const std::string& file, const SourceFiles& files);
 
 /// The resolved scenario as TOML that loads again to the same values, with the origin of each value as a comment.
 std::string resolved_text(const Scenario& scenario);
