@@ -14,6 +14,7 @@ public:
         const std::optional<std::string> root = scenario_root_of(request.file, files);
         own_ = !root && !request.shipped_root.empty();
         result_.root = root.value_or(request.shipped_root);
+        result_.root_found = root || own_;
     }
 
     Layers run() {

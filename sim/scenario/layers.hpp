@@ -13,7 +13,8 @@ namespace meedoen {
 struct Layers {
     std::vector<Node> files;                             // the bottom first; `where` names the file
     std::map<std::string, std::set<std::string>> below;  // file -> all files under it
-    std::string root;                                    // the scenario root, with a trailing '/', or empty
+    std::string root;                                    // the scenario root, with a trailing '/'; \"\" is this folder
+    bool root_found{true};                               // false when no folder above holds sources.toml
     bool complete{true};                                 // false when a file in the chain could not be read
 
     /// Two files of equal rank: neither lies over the other.

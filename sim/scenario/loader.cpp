@@ -35,12 +35,8 @@ private:
     }
 
     void read_sources() {
-        if (settings_.root.empty()) {
-            sources_read_ = false;
-            if (settings_.bottom.file == request_.file && !settings_.may_be_unread(""))
-                error(settings_.bottom, "", "lies in no scenario folder", "a scenario folder holds sources.toml");
-            return;
-        }
+        sources_read_ = settings_.root_found;
+        if (!sources_read_) return;
         const std::vector<SourceEntry> entries = load_sources(settings_.root, files_, issues_);
         sources_read_ = !entries.empty();
         for (const SourceEntry& s : entries) source_kinds_[s.key] = s.kind;

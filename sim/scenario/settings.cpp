@@ -32,8 +32,11 @@ public:
     Settings run() {
         layers_ = read_layers(request_, files_, issues_);
         result_.root = layers_.root;
+        result_.root_found = layers_.root_found;
         result_.bottom = {request_.file, 1, 1};
-        if (!layers_.complete) result_.unread.push_back("");
+        if (!layers_.complete || !layers_.root_found) result_.unread.push_back("");
+        if (layers_.complete && !layers_.root_found)
+            error(result_.bottom, "", "lies in no scenario folder", "a scenario folder holds sources.toml");
         read_law();
         read_routes();
         if (!layers_.files.empty()) {

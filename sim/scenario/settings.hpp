@@ -43,7 +43,8 @@ struct Settings {
     Head head;
     Position bottom;                  // the start of the file at the bottom of the chain
     bool has_base{false};             // that file is base.toml itself
-    std::string root;                 // the scenario root, with a trailing '/', or empty
+    std::string root;                 // the scenario root, with a trailing '/'; "" is the folder we are in
+    bool root_found{true};            // false when no folder above holds sources.toml
     std::vector<std::string> unread;  // beginnings of addresses whose file could not be read; "" for all
 
     /// Nothing is missing, and no reference wrong, where a file that was told already could not be read.

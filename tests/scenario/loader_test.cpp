@@ -72,6 +72,40 @@ TEST(Overlay, LiesOverThePlaceAndThePlaceOverTheBase) {
     EXPECT_EQ(origin_of(scenario, "place.inhabitants").where.file, "scenarios/places/klein-24k.toml");
 }
 
+/// The shipped scenarios as they are named by somebody who stands in their folder.
+SourceFiles seen_from_inside() {
+    const SourceFiles disk = files_on_disk();
+    SourceFiles files;
+    files.read = [disk](const std::string& path, std::string& reason) {
+        return disk.read("scenarios/" + path, reason);
+    };
+    files.list = [disk](const std::string& folder) { return disk.list("scenarios/" + folder); };
+    return files;
+}
+
+TEST(Root, MayBeTheFolderWeAreIn) {
+    for (const std::string file : {"base.toml", "questions/werk-eerst.toml"}) {
+        LoadRequest request;
+        request.file = file;
+        Issues issues;
+        const Scenario scenario = load_scenario(request, seen_from_inside(), issues);
+        EXPECT_EQ(issues.text(), "");
+        EXPECT_EQ(canonical_text(scenario), canonical_text(load_without_issue("scenarios/" + file)));
+    }
+}
+
+TEST(Root, IsMissedOnce) {
+    SourceFiles files = among_shipped({{"/nowhere/a.toml", scenario_head + "[levers]\nregie_hours = 12.0\n"}});
+    files.list = [](const std::string&) { return std::vector<std::string>{}; };
+    LoadRequest request;
+    request.file = "/nowhere/a.toml";
+    Issues issues;
+    load_scenario(request, files, issues);
+    EXPECT_NE(issues.text().find("/nowhere/a.toml:1:1: lies in no scenario folder"), std::string::npos)
+        << issues.text();
+    EXPECT_EQ(issues.errors().size(), 1U) << issues.text();
+}
+
 TEST(Law, IsThatOfItsDate) {
     const auto norm = [](const std::string& date) {
         const OwnFiles own{{"scenarios/a.toml", overlay("\"base.toml\"", "[run]\nlaw_date = " + date + "\n")}};
