@@ -20,10 +20,11 @@ struct WeekContext {
     Emit& emit;                 // events and requests of the week
     std::vector<Emit>& blocks;  // room for the blocks, kept between weeks
     int week{};
+    std::uint8_t turn{static_cast<std::uint8_t>(week % weeks_a_turn)};
     Ages ages{calendar.first_day_of(week)};  // of everybody in this week
 
     /// Whether slow changes of this resident are taken in this week.
-    bool is_turn(const Person& person, std::size_t i) const { return person.turn[i] == week % weeks_a_turn; }
+    bool is_turn(const Person& person, std::size_t i) const { return person.turn[i] == turn; }
 
     std::int32_t today() const { return calendar.first_day_of(week); }
     WeekNumber now() const { return static_cast<WeekNumber>(week); }

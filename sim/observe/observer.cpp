@@ -19,6 +19,11 @@ constexpr std::uint8_t left_settled = 2;  // cause of a departure, see EventKind
 constexpr std::size_t causes = 256;
 constexpr std::size_t glances_at_once = 1024;  // they stay in the nearest cache
 
+bool is_kept(EventKind kind) {
+    return kind == EventKind::net_income || kind == EventKind::started || kind == EventKind::intake_held ||
+           kind == EventKind::departed;
+}
+
 bool hears(const EventFilter& filter, std::size_t cause) {
     return (filter.cause < 0 || static_cast<std::size_t>(filter.cause) == cause) &&
            filter.other_than_cause != static_cast<std::int32_t>(cause);
@@ -52,42 +57,58 @@ Observer::Observer(const Scenario& scenario, std::size_t months)
     first_ear_.push_back(static_cast<std::uint16_t>(ears_.size()));
 }
 
-void Observer::observe(const World& world, std::span<const Event> events, int week) {
-    week_ = week;
-    month_ = static_cast<std::size_t>(calendar_.month_of(week));
-    if (month_ >= counts_.months) return;
-    make_room(running_, world.size());
-    make_room(placed_, world.size());
-    for (const Event& event : events) count_event(world, event);
-    tally(world);
-    if (!calendar_.is_last_week_of_month(week)) return;
-    count_stocks(world);
-    close_month();
-}
-
-Group Observer::group_now(const World& world, std::size_t i) {
+inline Group Observer::group_now(const World& world, std::size_t i) {
     Placed& placed = placed_[i];
     if (placed.week != week_)
         placed = {static_cast<std::int16_t>(week_), group_of(world, scenario_, i, calendar_.first_day_of(week_))};
     return placed.group;
 }
 
-void Observer::count_event(const World& world, const Event& event) {
+/// Adds an event to the outcomes that listen to it.
+inline void Observer::count_event(const World& world, const Event& event) {
     const std::size_t place = static_cast<std::size_t>(event.kind) * causes + event.cause;
-    if (first_ear_[place] != first_ear_[place + 1]) {
-        const Group group = event.subject < 0 ? Group{0} : group_now(world, static_cast<std::size_t>(event.subject));
-        for (std::size_t e = first_ear_[place]; e < first_ear_[place + 1]; ++e) {
-            const Ear& ear = ears_[e];
-            if (ear.actor >= 0 && ear.actor != event.actor) continue;
-            month_sums_[ear.outcome][group] += ear.counts_one ? 1 : event.amount;
-        }
+    const std::size_t end = first_ear_[place + 1];
+    std::size_t e = first_ear_[place];
+    if (e == end) return;
+    const Group group = event.subject < 0 ? Group{0} : group_now(world, static_cast<std::size_t>(event.subject));
+    for (; e < end; ++e) {
+        const Ear& ear = ears_[e];
+        if (ear.actor >= 0 && ear.actor != event.actor) continue;
+        month_sums_[ear.outcome][group] += ear.counts_one ? 1 : event.amount;
     }
-    if (event.kind == EventKind::started || event.kind == EventKind::intake_held) count_wait(event);
-    if (event.kind == EventKind::net_income)
-        total_of(world, static_cast<std::size_t>(event.subject)).net_income += event.amount;
-    if (event.kind == EventKind::departed) {
-        if (event.cause == left_settled) settled(world, event);
-        close_person(world, static_cast<std::size_t>(event.subject));
+}
+
+void Observer::observe(const World& world, std::span<const Event> events, int week) {
+    week_ = week;
+    month_ = static_cast<std::size_t>(calendar_.month_of(week));
+    if (month_ >= counts_.months) return;
+    make_room(running_, world.size());
+    make_room(placed_, world.size());
+    for (const Event& event : events) {
+        count_event(world, event);
+        if (is_kept(event.kind)) keep(world, event);
+    }
+    tally(world);
+    if (!calendar_.is_last_week_of_month(week)) return;
+    count_stocks(world);
+    close_month();
+}
+
+/// What is kept of some events beside the outcomes: waits, and the totals of people.
+void Observer::keep(const World& world, const Event& event) {
+    const auto i = static_cast<std::size_t>(event.subject);
+    switch (event.kind) {
+        case EventKind::started:
+        case EventKind::intake_held:
+            return count_wait(event);
+        case EventKind::net_income:
+            total_of(world, i).net_income += event.amount;
+            return;
+        case EventKind::departed:
+            if (event.cause == left_settled) settled(world, event);
+            return close_person(world, i);
+        default:
+            return;
     }
 }
 

@@ -64,6 +64,7 @@ private:
 
     Group group_now(const World& world, std::size_t i);
     void count_event(const World& world, const Event& event);
+    void keep(const World& world, const Event& event);
     void count_wait(const Event& event);
     void settled(const World& world, const Event& event);
     void tally(const World& world);
