@@ -76,14 +76,14 @@ Listing list_routes(const std::string& root, Issues& issues) {
 
 Listing list_levers(const std::string& root, Issues& issues) {
     Listing listing{{{"address", true},
-                     {"unit", true},
+                     {"unit", false},
                      {"value", true},
-                     {"low", true},
-                     {"high", true},
+                     {"low", false},
+                     {"high", false},
                      {"choices", false},
                      {"meaning", true},
-                     {"channels", false},
-                     {"who", false},
+                     {"channels", true},
+                     {"who", true},
                      {"lawful_today", false},
                      {"status", false}},
                     {}};

@@ -14,7 +14,7 @@ struct Status {
 };
 
 constexpr std::array statuses{
-    Status{"published", "gepubliceerd", "published"},
+    Status{"published", "afleiding, er zijn proeven", "deduction, trials exist"},
     Status{"deduction", "afleiding", "deduction"},
     Status{"assumption", "aanname", "assumption"},
 };

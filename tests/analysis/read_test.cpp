@@ -201,7 +201,7 @@ TEST(Read, SaysPerScenarioWhereTheStatusesDiffer) {
     }
     EXPECT_EQ(comparison_of(results_of(plan, cells, {}), Language::en).warnings,
               (std::vector<std::string>{"the status is that of the scenario with the weakest support. By scenario: "
-                                        "other (en): published; third (en): deduction."}));
+                                        "other (en): deduction, trials exist; third (en): deduction."}));
 }
 
 TEST(ComparisonRows, AreWellFormed) {

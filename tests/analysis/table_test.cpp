@@ -68,7 +68,8 @@ TEST(Table, Golden) {
                   "                  Zoals nu         Meer jobcoaching\n"
                   "                  uitkomst                 verschil\n" +
                   rule +
-                  "* mensen met betaald werk (aantal; gepubliceerd)\n"
+                  "* mensen met betaald werk (aantal; afleiding, er zijn\n"
+                  "proeven)\n"
                   "                       120                      +30\n"
                   "                90 tot 140                20 tot 40\n"
                   "\n"
