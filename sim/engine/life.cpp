@@ -7,16 +7,19 @@
 namespace meedoen {
 namespace {
 
+NeedVector relieved(NeedVector level, NeedVector kept) {
+    for (std::size_t d = 0; d < leefgebieden; ++d) level[d] = std::min(1.0F, level[d] * kept[d]);
+    return level;
+}
+
 /// One week of each running route of last week: relief of needs, a lasting part of it, skills.
 void apply_routes(Needs& needs, const World& world, const WeekContext& context) {
     for (const NeedChange& change : context.emit.requests.needs) {
         const auto i = static_cast<std::size_t>(change.slot);
         if (world.person.present[i] == 0) continue;
         const RouteEffect& effect = world.places.effect[static_cast<std::size_t>(change.route)];
-        for (std::size_t d = 0; d < leefgebieden; ++d) {
-            needs.level[i][d] = std::min(1.0F, needs.level[i][d] * effect.kept[d]);
-            needs.own[i][d] = std::min(1.0F, needs.own[i][d] * effect.own_kept[d]);
-        }
+        needs.level[i] = relieved(needs.level[i], effect.kept);
+        needs.own[i] = relieved(needs.own[i], effect.own_kept);
         needs.sum[i] = sum_of(needs.level[i]);
         needs.skills[i] += effect.skills * (1.0F - needs.skills[i]);
     }

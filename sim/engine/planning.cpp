@@ -1,6 +1,7 @@
 // Phase 6, planning: the next step for cases that are due. A random-utility choice of one worker over the routes that
 // are eligible on what is SEEN; planning never reads the true state. What is chosen is a request.
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "base/distributions.hpp"
@@ -73,17 +74,32 @@ private:
                plans_.failed_week[i] + context_.scenario.planning.pause_after_failure.value <= context_.week;
     }
 
-    ChoiceFacts choice_facts(const PlanDue& due, const Facts& seen, const Route& route) const {
+    /// What holds for every route of a decision, and per kind whether the policy places it later.
+    struct Circumstances {
+        ChoiceFacts facts;
+        std::array<bool, route_kind_names.size()> placed_later;
+    };
+
+    Circumstances circumstances(const PlanDue& due, const Facts& seen) const {
         const auto i = static_cast<std::size_t>(due.slot);
         const auto worker = static_cast<std::size_t>(world_.files.file[i][at(due.organisation)].worker);
         const double care = static_cast<double>(std::max(
             {seen[at(Fact::seen_wonen)], seen[at(Fact::seen_financien)], seen[at(Fact::seen_psychische_gezondheid)]}));
         const bool work_done = world_.enrolments.side[i][at(Side::work)].ordinal > 0 || world_.jobs.working[i] != 0;
-        const auto kind = static_cast<RouteKind>(route.kind.value);
-        return {world_.mind.wish[i], static_cast<double>(world_.staff.vision[worker]),
-                static_cast<double>(world_.staff.load[worker]),
-                is_own_payer(due.organisation, static_cast<Payer>(route.payer.value)),
-                context_.channels.placed_later(world_.person.key[i], kind, {care, work_done}, context_.week)};
+        Circumstances c{{world_.mind.wish[i], static_cast<double>(world_.staff.vision[worker]),
+                         static_cast<double>(world_.staff.load[worker]), false, false},
+                        {}};
+        for (std::size_t kind = 0; kind < c.placed_later.size(); ++kind)
+            c.placed_later[kind] = context_.channels.placed_later(world_.person.key[i], static_cast<RouteKind>(kind),
+                                                                  {care, work_done}, context_.week);
+        return c;
+    }
+
+    static ChoiceFacts facts_for(const Route& route, Organisation organisation, const Circumstances& c) {
+        ChoiceFacts facts = c.facts;
+        facts.own_payer_pays = is_own_payer(organisation, static_cast<Payer>(route.payer.value));
+        facts.placed_later = c.placed_later[static_cast<std::size_t>(route.kind.value)];
+        return facts;
     }
 
     void choose(const PlanDue& due, const Facts& seen, std::uint8_t decision, std::optional<Side> only) {
@@ -91,11 +107,12 @@ private:
         const int part = only ? 1 + static_cast<int>(at(*only)) : 0;
         Best best{-1, context_.scenario.planning.nothing.value +
                           standard_gumbel(luck_of(i, nothing_planned - part, decision))};
+        const Circumstances c = circumstances(due, seen);
         for (std::size_t r = 0; r < context_.scenario.routes.size(); ++r) {
             const Route& route = context_.scenario.routes[r];
             if (!is_open(i, r, only) || !holds(route.conditions, seen)) continue;
             const double without_taste =
-                utility_of(route, seen, choice_facts(due, seen, route), context_.scenario.planning,
+                utility_of(route, seen, facts_for(route, due.organisation, c), context_.scenario.planning,
                            context_.scenario.organisation[at(due.organisation)]);
             const double u = luck_of(i, route.number.value, decision);
             if (without_taste + gumbel_at_most(u) <= best.utility) continue;  // cannot win: spares two logarithms
