@@ -80,8 +80,9 @@ inline void Observer::count_event(const World& world, const Event& event) {
 
 void Observer::observe(const World& world, std::span<const Event> events, int week) {
     week_ = week;
-    month_ = static_cast<std::size_t>(calendar_.month_of(week));
-    if (month_ >= counts_.months) return;
+    const auto month = static_cast<std::size_t>(calendar_.month_of(week));
+    if (month >= counts_.months) return;
+    month_ = month;
     make_room(running_, world.size());
     make_room(placed_, world.size());
     for (const Event& event : events) {
