@@ -144,6 +144,8 @@ class Refusals(ProgramTest):
         def limit() -> None:
             resource.setrlimit(resource.RLIMIT_AS, (256 << 20, 256 << 20))
 
+        if "AddressSanitizer" in run("version", preexec_fn=limit).stderr:
+            self.skipTest("the address sanitizer itself needs more room than that")
         done = run("run", BASE, "--set", "place.inhabitants=20000000", "--years", "1", "--replications", "2",
                    "--threads", "1", preexec_fn=limit)
         self.refused(done, 3, "memory")
