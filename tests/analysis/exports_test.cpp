@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <sstream>
 
+#include "base/lines_of.hpp"
 #include "made_up.hpp"
 #include "report/findings.hpp"
 #include "report/json_text.hpp"
@@ -33,8 +33,7 @@ std::vector<std::string> fields_of(const std::string& line) {
 
 std::vector<std::vector<std::string>> csv_of(const Comparison& comparison) {
     std::vector<std::vector<std::string>> lines;
-    std::istringstream stream{comparison_csv(comparison)};
-    for (std::string line; std::getline(stream, line);) lines.push_back(fields_of(line));
+    for (const std::string& line : lines_of(comparison_csv(comparison))) lines.push_back(fields_of(line));
     return lines;
 }
 

@@ -3,21 +3,14 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <sstream>
 #include <stdexcept>
 
+#include "base/lines_of.hpp"
 #include "made_up.hpp"
 #include "report/terminal_text.hpp"
 
 namespace meedoen {
 namespace {
-
-std::vector<std::string> lines_of(const std::string& text) {
-    std::vector<std::string> lines;
-    std::istringstream stream{text};
-    for (std::string line; std::getline(stream, line);) lines.push_back(line);
-    return lines;
-}
 
 /// Leaves out every sequence from escape to `m`.
 std::string without_weight(const std::string& text) {

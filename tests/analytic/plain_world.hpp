@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "engine/week.hpp"
-#include "run/disk.hpp"
-#include "scenario/loader.hpp"
+#include "scenario/choice_of.hpp"
+#include "scenario/load_or_throw.hpp"
 
 namespace meedoen {
 
@@ -18,13 +18,7 @@ inline constexpr int for_good = 30000;  // weeks; longer than any run here
 inline constexpr int inhabitants = 52000;
 
 inline const Scenario& shipped_baseline() {
-    static const Scenario loaded = [] {
-        Issues issues;
-        const LoadRequest request{MEEDOEN_SOURCE_DIR "/scenarios/base.toml", "", "", {}};
-        Scenario scenario = load_scenario(request, files_on_disk(), issues);
-        if (issues.any_error()) throw std::runtime_error(issues.text());
-        return scenario;
-    }();
+    static const Scenario loaded = load_or_throw({MEEDOEN_SOURCE_DIR "/scenarios/base.toml", "", "", {}});
     return loaded;
 }
 
@@ -90,7 +84,7 @@ inline void stop_all_clocks(Scenario& s) {
     s.work.renewed = Share{0.0};
     s.work.lasting = Weeks{for_good};
     s.place.vacancies = PerThousandYear{0.0};
-    s.levers.no_show_policy = Choice{static_cast<std::int32_t>(at(NoShowPolicy::stop))};
+    s.levers.no_show_policy = choice_of(NoShowPolicy::stop);
 }
 
 inline Scenario plain_town() {
@@ -106,13 +100,13 @@ inline Scenario plain_town() {
 /// A mean number of people each week who come with bijstand: an intake is asked on arrival and held in the next week.
 inline void let_come_with_bijstand(Scenario& s, double per_week) {
     s.arrivals[at(ArrivalCause::permit)].rate = PerThousandYear{per_week};
-    s.arrivals[at(ArrivalCause::permit)].profile = Choice{static_cast<std::int32_t>(at(Benefit::bijstand))};
+    s.arrivals[at(ArrivalCause::permit)].profile = choice_of(Benefit::bijstand);
 }
 
 /// A mean number of people each week without benefit, need for help or case: they only search for work.
 inline void let_come_to_search(Scenario& s, double per_week) {
     s.arrivals[at(ArrivalCause::inactivity)].rate = PerThousandYear{per_week};
-    s.arrivals[at(ArrivalCause::inactivity)].profile = Choice{static_cast<std::int32_t>(at(Benefit::none))};
+    s.arrivals[at(ArrivalCause::inactivity)].profile = choice_of(Benefit::none);
 }
 
 struct RouteShape {
@@ -124,8 +118,8 @@ struct RouteShape {
 inline void offer_one_route(Scenario& s, const RouteShape& shape) {
     Route route = shipped_baseline().routes.front();
     route.conditions.clear();
-    route.kind = Choice{static_cast<std::int32_t>(at(RouteKind::work))};
-    route.executed_by = Choice{static_cast<std::int32_t>(at(Organisation::werk_en_inkomen))};
+    route.kind = choice_of(RouteKind::work);
+    route.executed_by = choice_of(Organisation::werk_en_inkomen);
     route.ends_by_review = route.supports_work = YesNo{0};
     route.places = PerTenThousand{shape.places * 10'000.0 / inhabitants};
     route.weeks = Weeks{shape.weeks};

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/lines_of.hpp"
 #include "scenario/loader.hpp"
 
 namespace meedoen {
@@ -27,13 +28,6 @@ inline std::string contents(const std::filesystem::path& path) {
 inline void write(const std::filesystem::path& path, std::string_view text) {
     std::filesystem::create_directories(path.parent_path());
     std::ofstream{path, std::ios::binary} << text;
-}
-
-inline std::vector<std::string> lines_of(const std::string& text) {
-    std::vector<std::string> lines;
-    std::istringstream stream{text};
-    for (std::string line; std::getline(stream, line);) lines.push_back(line);
-    return lines;
 }
 
 inline std::string trimmed(const std::string& line) {

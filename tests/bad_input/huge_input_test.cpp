@@ -126,6 +126,7 @@ TEST(CommandLineInput, IsToldWithItsNumber) {
           {{{"levers.sequence", "work-first"}}, "Did you mean work_first?"},
           {{{"levers.regie_hours", "1.0"}, {"levers.regie_hours", "2.0"}},
            "command line, --set 2: \"levers.regie_hours\": is set twice"},
+          {{{"base", "\"x\""}}, "base: this key does not exist here (allowed: arrivals,"},
           {{{"run.years", "0"}}, "command line, --set 1: run.years: found the number 0"},
           {{{"\x1b[31m", "1"}}, "\"\\x1b[31m\""}}) {
         LoadRequest request;
@@ -134,6 +135,7 @@ TEST(CommandLineInput, IsToldWithItsNumber) {
         Issues issues;
         load_scenario(request, files_on_disk(), issues);
         EXPECT_EQ(issues.errors().size(), 1U) << issues.text();
+        EXPECT_EQ(issues.text().find("Did you mean base?"), std::string::npos);
         expect_words(issues.text(), words);
         EXPECT_EQ(issues.text().find('\x1b'), std::string::npos);
     }

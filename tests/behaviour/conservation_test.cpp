@@ -22,7 +22,7 @@ static_assert(std::is_integral_v<Cents::number_type> && std::is_integral_v<Cents
 Scenario busy_town() {
     Scenario scenario = small_town(24000);
     scenario.levers.cooperation_level = Count{6};
-    scenario.levers.no_show_policy = Choice{static_cast<std::int32_t>(NoShowPolicy::call)};
+    scenario.levers.no_show_policy = choice_of(NoShowPolicy::call);
     scenario.levers.intensive_start_weeks = Weeks{8};
     scenario.levers.intensive_start_hours = HoursPerWeek{4.0};
     scenario.place.regions = Count{2};

@@ -7,7 +7,7 @@
 
 #include "behaviour/same_counts.hpp"
 #include "engine/small_town.hpp"
-#include "engine/week.hpp"
+#include "observe/watched_weeks.hpp"
 
 namespace meedoen {
 namespace {
@@ -25,10 +25,7 @@ Played live(const Scenario& scenario, const std::set<Channel>& played, const Tap
     if (to != nullptr) simulation.channels().record_to(to);
     for (const Channel channel : played) simulation.channels().play_back(channel, from);
     simulation.start();
-    for (int week = 0; week < two_years; ++week) {
-        simulation.live_week();
-        observer.observe(simulation.world(), simulation.events(), week);
-    }
+    live_watched(simulation, observer, two_years);
     return {observer.finish(simulation.world()), simulation.channels().misses()};
 }
 
@@ -73,12 +70,12 @@ const std::map<std::string_view, std::vector<void (*)(Levers&)>>& moves() {
         {"intensive_start_weeks", {[](Levers& l) { l.intensive_start_weeks = Weeks{16}; }}},
         {"intensive_start_hours", {[](Levers& l) { l.intensive_start_hours = HoursPerWeek{20.0}; }}},
         {"sequence",
-         {[](Levers& l) { l.sequence = Choice{static_cast<std::int32_t>(Sequence::work_first)}; },
-          [](Levers& l) { l.sequence = Choice{static_cast<std::int32_t>(Sequence::treatment_first)}; },
-          [](Levers& l) { l.sequence = Choice{static_cast<std::int32_t>(Sequence::both)}; }}},
+         {[](Levers& l) { l.sequence = choice_of(Sequence::work_first); },
+          [](Levers& l) { l.sequence = choice_of(Sequence::treatment_first); },
+          [](Levers& l) { l.sequence = choice_of(Sequence::both); }}},
         {"no_show_policy",
-         {[](Levers& l) { l.no_show_policy = Choice{static_cast<std::int32_t>(NoShowPolicy::call)}; },
-          [](Levers& l) { l.no_show_policy = Choice{static_cast<std::int32_t>(NoShowPolicy::visit)}; }}},
+         {[](Levers& l) { l.no_show_policy = choice_of(NoShowPolicy::call); },
+          [](Levers& l) { l.no_show_policy = choice_of(NoShowPolicy::visit); }}},
         {"casusoverleg_interval",
          {[](Levers& l) { l.casusoverleg_interval = Weeks{1}; },
           [](Levers& l) { l.casusoverleg_interval = Weeks{26}; }}},

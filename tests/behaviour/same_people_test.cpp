@@ -17,8 +17,8 @@ void move_all_levers(Scenario& scenario) {
     levers.regie_hours = HoursPerYear{50.0};
     levers.intensive_start_weeks = Weeks{8};
     levers.intensive_start_hours = HoursPerWeek{10.0};
-    levers.sequence = Choice{static_cast<std::int32_t>(Sequence::both)};
-    levers.no_show_policy = Choice{static_cast<std::int32_t>(NoShowPolicy::visit)};
+    levers.sequence = choice_of(Sequence::both);
+    levers.no_show_policy = choice_of(NoShowPolicy::visit);
     levers.casusoverleg_interval = Weeks{1};
     levers.casusoverleg_agenda = Count{20};
     levers.cooperation_level = Count{7};

@@ -10,6 +10,7 @@
 #include "behaviour/same_counts.hpp"
 #include "engine/small_town.hpp"
 #include "engine/stage.hpp"
+#include "observe/watched_weeks.hpp"
 #include "run/ensemble.hpp"
 
 namespace meedoen {
@@ -48,10 +49,7 @@ Lived live_with_threads(const Scenario& scenario, int threads) {
         Simulation simulation{scenario, Luck{7, 0}};
         Observer observer{scenario, 4};
         simulation.start();
-        for (int week = 0; week < 17; ++week) {
-            simulation.live_week();
-            observer.observe(simulation.world(), simulation.events(), week);
-        }
+        live_watched(simulation, observer, 17);
         EXPECT_GE(block_count(simulation.world().size()), 8U) << "too small to be shared out";
         lived.lives = lives_of(simulation.world());
         lived.counts = observer.finish(simulation.world());
@@ -119,17 +117,14 @@ Lived live_after(const Scenario& scenario, void (*rearrange)(World&)) {
     Observer observer{scenario, 24};
     simulation.start();
     if (rearrange != nullptr) rearrange(disturb(simulation));
-    for (int week = 0; week < 104; ++week) {
-        simulation.live_week();
-        observer.observe(simulation.world(), simulation.events(), week);
-    }
+    live_watched(simulation, observer, 104);
     return {observer.finish(simulation.world()), lives_of(simulation.world())};
 }
 
 TEST(Memory, TheOrderOfRowsDoesNotMatter) {
     Scenario scenario = small_town(24000);
     scenario.levers.cooperation_level = Count{7};  // with every channel in use
-    scenario.levers.no_show_policy = Choice{static_cast<std::int32_t>(NoShowPolicy::call)};
+    scenario.levers.no_show_policy = choice_of(NoShowPolicy::call);
     scenario.place.regions = Count{3};
     const Lived as_made = live_after(scenario, nullptr);
     const Lived around = live_after(scenario, turn_rows_around);

@@ -39,7 +39,7 @@ const std::vector<Idle>& idle_levers() {
          [](Scenario& s) { s.levers.regie_hours = HoursPerYear{200.0}; },
          [](Scenario& s) { s.regie.regie_taken = Share{1.0}; }},
         {"no-show policy where everybody comes", [](Scenario& s) { s.attendance.no_show = PerWeek{0.0}; },
-         [](Scenario& s) { s.levers.no_show_policy = Choice{static_cast<std::int32_t>(NoShowPolicy::visit)}; },
+         [](Scenario& s) { s.levers.no_show_policy = choice_of(NoShowPolicy::visit); },
          [](Scenario& s) { s.attendance.no_show = PerWeek{0.1}; }},
         {"interval of the table where nobody brings a case", [](Scenario& s) { s.casusoverleg.brought = Share{0.0}; },
          [](Scenario& s) { s.levers.casusoverleg_interval = Weeks{1}; },
@@ -55,10 +55,10 @@ const std::vector<Idle>& idle_levers() {
          [](Scenario& s) { s.levers.cooperation_level = Count{6}; },
          [](Scenario& s) { s.casusoverleg.handover_lost = Share{0.9}; }},
         {"work first without weight", [](Scenario& s) { s.planning.sequence = Score{0.0}; },
-         [](Scenario& s) { s.levers.sequence = Choice{static_cast<std::int32_t>(Sequence::work_first)}; },
+         [](Scenario& s) { s.levers.sequence = choice_of(Sequence::work_first); },
          [](Scenario& s) { s.planning.sequence = Score{8.0}; }},
         {"treatment first where no need is above the bar", [](Scenario& s) { s.planning.treatment_until = Score{1.1}; },
-         [](Scenario& s) { s.levers.sequence = Choice{static_cast<std::int32_t>(Sequence::treatment_first)}; },
+         [](Scenario& s) { s.levers.sequence = choice_of(Sequence::treatment_first); },
          [](Scenario& s) { s.planning.treatment_until = Score{0.1}; }},
         {"staff without hours", [](Scenario& s) { s.staff.full_time = HoursPerWeek{0.0}; },
          [](Scenario& s) { s.levers.sociaal_team_extra_fte = FtePerTenThousand{5.0}; },
@@ -141,7 +141,7 @@ TEST(Plan, ALongerRunLeavesTheEarlierMonthsAlone) {
 
 TEST(Plan, OtherScenariosChangeNothing) {
     Scenario work_first = small_town();
-    work_first.levers.sequence = Choice{static_cast<std::int32_t>(Sequence::work_first)};
+    work_first.levers.sequence = choice_of(Sequence::work_first);
     const auto two = cells_of(plan_of({small_town(), more_staff()}, 1, 2));
     const auto three = cells_of(plan_of({small_town(), work_first, more_staff()}, 1, 2));
     for (std::size_t c = 0; c < two.size(); ++c) {

@@ -13,7 +13,7 @@
 #include "bench/kernel.hpp"
 #include "engine/week.hpp"
 #include "observe/observer.hpp"
-#include "run/disk.hpp"
+#include "scenario/load_or_throw.hpp"
 
 namespace meedoen {
 namespace {
@@ -26,14 +26,7 @@ double nanoseconds_since(Clock::time_point begin) {
 
 /// The shipped baseline with about so many residents.
 Scenario baseline_with(std::int64_t residents) {
-    Issues issues;
-    LoadRequest request;
-    request.file = "scenarios/base.toml";
-    Scenario scenario = load_scenario(request, files_on_disk(), issues);
-    if (issues.any_error()) {
-        std::fputs(issues.text().c_str(), stderr);
-        std::exit(2);
-    }
+    Scenario scenario = load_or_throw({"scenarios/base.toml", "", "", {}});
     const double per_thousand = 79.0;  // about what the densities of the place add up to
     scenario.place.inhabitants =
         Count{static_cast<std::int32_t>(static_cast<double>(residents) * 1000.0 / per_thousand)};

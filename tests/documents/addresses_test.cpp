@@ -26,7 +26,7 @@ bool fits(const std::string& pattern, const std::string& address) {
                                                                     {"<organisation>", words(organisation_names)},
                                                                     {"<leefgebied>", words(leefgebied_names)},
                                                                     {"<cause>", words(arrival_cause_names)},
-                                                                    {"<route>", set_of(route_names(base()))}};
+                                                                    {"<route>", set_of(route_names_of(base()))}};
     const std::vector<std::string> wanted = parts_of(pattern);
     const std::vector<std::string> given = parts_of(address);
     if (wanted.size() != given.size()) return false;
@@ -43,7 +43,7 @@ std::vector<std::string> patterns() {
 }
 
 TEST(Addresses, EveryAddressHasOnePattern) {
-    for (const ParameterRow& row : registry(route_names(base()))) {
+    for (const ParameterRow& row : registry(route_names_of(base()))) {
         std::vector<std::string> found;
         for (const std::string& pattern : patterns())
             if (fits(pattern, row.path)) found.push_back(pattern);
@@ -52,7 +52,7 @@ TEST(Addresses, EveryAddressHasOnePattern) {
 }
 
 TEST(Addresses, EveryPatternHasAddresses) {
-    const std::vector<ParameterRow> rows = registry(route_names(base()));
+    const std::vector<ParameterRow> rows = registry(route_names_of(base()));
     for (const std::string& pattern : patterns())
         EXPECT_TRUE(std::ranges::any_of(rows, [&](const auto& row) { return fits(pattern, row.path); })) << pattern;
 }
@@ -60,7 +60,7 @@ TEST(Addresses, EveryPatternHasAddresses) {
 /// Lists are complete: a pattern with a list has an address for each of its words.
 TEST(Addresses, EveryWordOfAListHasAnAddress) {
     std::set<std::string> there;
-    for (const ParameterRow& row : registry(route_names(base()))) there.insert(row.path);
+    for (const ParameterRow& row : registry(route_names_of(base()))) there.insert(row.path);
     for (const std::string_view benefit : benefit_names) {
         EXPECT_TRUE(there.contains("place.density." + std::string{benefit}));
         EXPECT_TRUE(there.contains("work.own_search." + std::string{benefit}));

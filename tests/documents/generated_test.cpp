@@ -33,7 +33,7 @@ std::string parameters() {
     for (const Origin& origin : base().origins) origins[origin.path] = &origin;
     std::string text;
     std::string table;
-    for (const ParameterRow& row : registry(route_names(base()))) {
+    for (const ParameterRow& row : registry(route_names_of(base()))) {
         const auto found = origins.find(row.path);
         if (found == origins.end()) continue;
         if (row.table() != table) {

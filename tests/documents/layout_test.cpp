@@ -100,7 +100,7 @@ TEST(Layout, PlacesOfCoordinates) {
     EXPECT_EQ(numbers(5).back(), 53);
     std::vector<std::string> queues;
     for (const std::string_view o : organisation_names) queues.push_back("intake_" + std::string{o});
-    std::vector<std::string> routes = route_names(base());
+    std::vector<std::string> routes = route_names_of(base());
     std::sort(routes.begin(), routes.end());
     queues.insert(queues.end(), routes.begin(), routes.end());
     EXPECT_EQ(words(4), queues);

@@ -14,6 +14,8 @@
 #include <string>
 #include <vector>
 
+#include "base/lines_of.hpp"
+
 namespace meedoen::documents {
 
 using Row = std::vector<std::string>;
@@ -24,13 +26,6 @@ inline std::string contents_of(const std::string& name) {
     std::ifstream stream{path_of(name), std::ios::binary};
     if (!stream) throw std::runtime_error{"cannot read " + name};
     return {std::istreambuf_iterator<char>{stream}, std::istreambuf_iterator<char>{}};
-}
-
-inline std::vector<std::string> lines_of(const std::string& text) {
-    std::vector<std::string> lines;
-    std::istringstream stream{text};
-    for (std::string line; std::getline(stream, line);) lines.push_back(line);
-    return lines;
 }
 
 /// Without spaces at the ends and without backticks.

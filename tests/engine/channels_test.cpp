@@ -73,7 +73,7 @@ TEST(Channels, AllotmentAddsRegieForTheOwnerAndAStartWhileItRuns) {
 TEST(Channels, FollowUpIsByPolicy) {
     Scenario scenario = small_town();
     const auto follow_up = [&](NoShowPolicy policy) {
-        scenario.levers.no_show_policy = Choice{static_cast<std::int32_t>(policy)};
+        scenario.levers.no_show_policy = choice_of(policy);
         return Channels{scenario}.follow_up(ResidentKey{1}, 0);
     };
     EXPECT_EQ(follow_up(NoShowPolicy::stop).minutes, 0);

@@ -101,7 +101,7 @@ TEST(Planning, JointlyBothSidesArePlannedAtOnce) {
     scenario.planning.wish = Score{100.0};
     Desk joint{scenario};
     EXPECT_EQ(joint.plan(true), (Names{"ggz_basis", "werkfit"}));
-    scenario.levers.sequence = Choice{static_cast<std::int32_t>(Sequence::both)};
+    scenario.levers.sequence = choice_of(Sequence::both);
     Desk both{scenario};
     EXPECT_EQ(both.plan(), (Names{"ggz_basis", "werkfit"}));
 }
@@ -109,9 +109,9 @@ TEST(Planning, JointlyBothSidesArePlannedAtOnce) {
 TEST(Planning, TheSequencePutsOneSideLater) {
     Scenario scenario = desk();
     scenario.planning.sequence = Score{1000.0};
-    scenario.levers.sequence = Choice{static_cast<std::int32_t>(Sequence::work_first)};
+    scenario.levers.sequence = choice_of(Sequence::work_first);
     EXPECT_EQ(Desk{scenario}.plan(), Names{"werkfit"});
-    scenario.levers.sequence = Choice{static_cast<std::int32_t>(Sequence::treatment_first)};
+    scenario.levers.sequence = choice_of(Sequence::treatment_first);
     Desk stage{scenario};
     stage.world.files.file[stage.i][at(wi)].seen[at(Leefgebied::wonen)] = 250;
     EXPECT_NE(stage.plan(), Names{"werkfit"});

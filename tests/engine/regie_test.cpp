@@ -146,7 +146,7 @@ TEST(Regie, ACallThatNobodyMadeLapsesAndClosesTheRoute) {
 TEST(Regie, ACallReachesByTheChanceOfItsPolicy) {
     for (const double answered : {1.0, 0.0}) {
         Scenario scenario = quiet_town();
-        scenario.levers.no_show_policy = Choice{static_cast<std::int32_t>(NoShowPolicy::call)};
+        scenario.levers.no_show_policy = choice_of(NoShowPolicy::call);
         scenario.regie.call_answered = Probability{answered};
         Office office{scenario};
         const std::size_t i = office.client();

@@ -159,7 +159,7 @@ TEST(Routes, WhatIsStoppedAtOnceAfterANoShowIsClosed) {
 TEST(Routes, WithTheCallPolicyAWorkerIsAskedToCallAndTheRouteWaits) {
     Scenario scenario = quiet_town();
     scenario.attendance.no_show = PerWeek{1.0};
-    scenario.levers.no_show_policy = Choice{static_cast<std::int32_t>(NoShowPolicy::call)};
+    scenario.levers.no_show_policy = choice_of(NoShowPolicy::call);
     Providers stage{scenario};
     const std::size_t known = stage.somebody();
     const std::size_t unknown = stage.somebody();

@@ -2,22 +2,14 @@
 // numbers in a copy of the struct, so that each of them takes a fraction of a second.
 #pragma once
 
-#include <stdexcept>
-
-#include "run/disk.hpp"
-#include "scenario/loader.hpp"
+#include "scenario/choice_of.hpp"
+#include "scenario/load_or_throw.hpp"
 
 namespace meedoen {
 
 /// The baseline in `klein-24k`, as an analyst would run it.
 inline const Scenario& shipped_town() {
-    static const Scenario loaded = [] {
-        Issues issues;
-        const LoadRequest request{MEEDOEN_SOURCE_DIR "/scenarios/base.toml", "klein-24k", "", {}};
-        Scenario scenario = load_scenario(request, files_on_disk(), issues);
-        if (issues.any_error()) throw std::runtime_error(issues.text());
-        return scenario;
-    }();
+    static const Scenario loaded = load_or_throw({MEEDOEN_SOURCE_DIR "/scenarios/base.toml", "klein-24k", "", {}});
     return loaded;
 }
 

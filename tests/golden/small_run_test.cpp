@@ -23,8 +23,8 @@ Plan small_plan() {
     levers.werk_en_inkomen_extra_fte = FtePerTenThousand{2.0};
     levers.intensive_start_weeks = Weeks{8};
     levers.intensive_start_hours = HoursPerWeek{6.0};
-    levers.sequence = Choice{static_cast<std::int32_t>(Sequence::both)};
-    levers.no_show_policy = Choice{static_cast<std::int32_t>(NoShowPolicy::call)};
+    levers.sequence = choice_of(Sequence::both);
+    levers.no_show_policy = choice_of(NoShowPolicy::call);
     levers.casusoverleg_interval = Weeks{2};
     levers.cooperation_level = Count{6};
     return plan;

@@ -9,7 +9,7 @@
 
 #include "behaviour/same_counts.hpp"
 #include "engine/small_town.hpp"
-#include "engine/week.hpp"
+#include "observe/watched_weeks.hpp"
 
 namespace meedoen {
 namespace {
@@ -48,7 +48,7 @@ struct Year {
     static Scenario town() {
         Scenario s = small_town(12'000);
         s.levers.cooperation_level = Count{5};
-        s.levers.no_show_policy = Choice{static_cast<std::int32_t>(NoShowPolicy::call)};
+        s.levers.no_show_policy = choice_of(NoShowPolicy::call);
         return s;
     }
     void by_hand(int week);
@@ -195,10 +195,7 @@ TEST(Observer, MonthsOutsideTheRunAreNotCounted) {
     Simulation simulation{scenario, Luck{8, 0}};
     Observer observer{scenario, 1};
     simulation.start();
-    for (int week = 0; week < 20; ++week) {
-        simulation.live_week();
-        observer.observe(simulation.world(), simulation.events(), week);
-    }
+    live_watched(simulation, observer, 20);
     const Counts counts = observer.finish(simulation.world());
     EXPECT_EQ(counts.values.size(), outcomes().size() * stratum_count);
     EXPECT_GT(counts.at(0, 0, 0), 0);

@@ -6,25 +6,17 @@
 #include <map>
 #include <string>
 
-#include "run/disk.hpp"
 #include "run/results.hpp"
+#include "run/small_plan.hpp"
 
 namespace {
 
 using namespace meedoen;
-
-Scenario scenario_from(const std::string& file) {
-    const std::string root = std::string{MEEDOEN_SOURCE_DIR} + "/scenarios/";
-    const std::string small = "{ value = 2000, kind = \"choice\", source = \"place-types\" }";
-    Issues issues;
-    Scenario scenario = load_scenario({root + file, "", root, {{"place.inhabitants", small}}}, files_on_disk(), issues);
-    if (issues.any_error()) throw std::runtime_error{issues.text()};
-    return scenario;
-}
+using testing_run::scenario_for_test;
 
 /// The first arm lacks a route, so that some waits are missing.
 Plan small_plan() {
-    Plan plan{{scenario_from("base.toml"), scenario_from("questions/werk-eerst.toml")}, 1, 3, 1, 2};
+    Plan plan{{scenario_for_test("base.toml"), scenario_for_test("questions/werk-eerst.toml")}, 1, 3, 1, 2};
     plan.arms.front().routes.pop_back();
     return plan;
 }

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "scenario/choice_of.hpp"
+
 namespace meedoen {
 namespace {
 
@@ -28,7 +30,7 @@ OrganisationParameters team() {
 /// Care for two needs; four weeks of 500 euro; no effort and nothing asked, until a test says so.
 Route care_route() {
     Route r;
-    r.kind = Choice{static_cast<std::int32_t>(RouteKind::care)};
+    r.kind = choice_of(RouteKind::care);
     r.weeks = Weeks{4};
     r.price_per_week = Cents{50'000};
     r.relief[at(Leefgebied::wonen)] = Score{0.02};
@@ -71,9 +73,9 @@ TEST(Choice, ARouteThatRelievesNothingHasNoFit) {
 
 TEST(Choice, WishRemitVisionAndOutlook) {
     Route work = care_route();
-    work.kind = Choice{static_cast<std::int32_t>(RouteKind::work)};
+    work.kind = choice_of(RouteKind::work);
     Route activity = care_route();
-    activity.kind = Choice{static_cast<std::int32_t>(RouteKind::activity)};
+    activity.kind = choice_of(RouteKind::activity);
     const Facts seen = nothing_seen();
     const ChoiceFacts wants_work{RouteKind::work, 0.5, 1.0, false, false};
     EXPECT_NEAR(utility(work, seen, wants_work), -0.6 + 0.5 + 0.3 + 0.8, 1e-9);

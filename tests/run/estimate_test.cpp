@@ -95,16 +95,7 @@ std::uint64_t worlds_in(const Estimate& estimate) {
 }
 
 std::uint64_t memory_of_world(const Plan& plan) {
-    return memory_of([&] {
-        Simulation simulation{plan.arms.front(), Luck{1, 0}};
-        Observer observer{plan.arms.front(), plan.months()};
-        simulation.start();
-        for (int week = 0; week < plan.weeks(); ++week) {
-            simulation.live_week();
-            observer.observe(simulation.world(), simulation.events(), week);
-        }
-        observer.finish(simulation.world());
-    });
+    return memory_of([&] { run_arm(plan.arms.front(), Luck{1, 0}, plan.weeks(), plan.months()); });
 }
 
 std::uint64_t memory_of_cells(const Plan& plan, const Cell& cell) {

@@ -1,24 +1,15 @@
 // A plan small enough for tests: a town of 2,000 inhabitants, base and one question.
 #pragma once
 
-#include <stdexcept>
-
-#include "run/disk.hpp"
 #include "run/ensemble.hpp"
+#include "scenario/load_or_throw.hpp"
 
 namespace meedoen::testing_run {
 
 inline Scenario scenario_for_test(const std::string& file, const std::string& inhabitants = "2000") {
     const std::string root = std::string{MEEDOEN_SOURCE_DIR} + "/scenarios/";
-    Issues issues;
-    Scenario scenario = load_scenario(
-        {root + file,
-         "",
-         root,
-         {{"place.inhabitants", "{ value = " + inhabitants + ", kind = \"choice\", source = \"place-types\" }"}}},
-        files_on_disk(), issues);
-    if (issues.any_error()) throw std::runtime_error{"the scenario does not load: " + issues.text()};
-    return scenario;
+    const std::string few = "{ value = " + inhabitants + ", kind = \"choice\", source = \"place-types\" }";
+    return load_or_throw({root + file, "", root, {{"place.inhabitants", few}}});
 }
 
 inline Plan small_plan() {
