@@ -66,12 +66,20 @@ std::string escaped(char c) {
     return std::string{"\\x"} + hex[byte >> 4U] + hex[byte & 15U];
 }
 
+/// Takes the first character, or a byte that is none, off a text and gives it safe to print.
+std::string taken(std::string_view& text) {
+    const std::size_t length = length_of_character(text);
+    const std::string safe = length == 0 ? escaped(text.front()) : std::string{text.substr(0, length)};
+    text.remove_prefix(std::max<std::size_t>(1, length));
+    return safe;
+}
+
 }  // namespace
 
 std::string line_of(const Issue& issue, std::string_view kind) {
     std::string line;
     if (!issue.where.file.empty()) {
-        line += issue.where.file;
+        line += printable(issue.where.file);
         if (issue.where.line > 0)
             line += ":" + std::to_string(issue.where.line) + ":" + std::to_string(issue.where.column);
         line += ": ";
@@ -95,19 +103,16 @@ std::string Issues::text() const {
     return text;
 }
 
+std::string printable(std::string_view text) {
+    std::string safe;
+    while (!text.empty()) safe += taken(text);
+    return safe;
+}
+
 std::string quoted(std::string_view text) {
     constexpr std::size_t longest = 80;
     std::string safe = "\"";
-    std::size_t characters = 0;
-    while (!text.empty() && characters < longest) {
-        const std::size_t length = length_of_character(text);
-        if (length == 0)
-            safe += escaped(text.front());
-        else
-            safe += text.substr(0, length);
-        text.remove_prefix(std::max<std::size_t>(1, length));
-        ++characters;
-    }
+    for (std::size_t characters = 0; !text.empty() && characters < longest; ++characters) safe += taken(text);
     return safe + (text.empty() ? "\"" : "...\"");
 }
 

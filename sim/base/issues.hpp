@@ -45,8 +45,11 @@ private:
 /// One line for an issue, ending without a newline; `kind` is "error" or "warning".
 std::string line_of(const Issue& issue, std::string_view kind);
 
-/// Text from a file made safe to print, at most 80 characters: control characters, characters that turn the direction
-/// of the text, and bytes that are no UTF-8 are escaped byte by byte.
+/// Text made safe to print: control characters, characters that turn the direction of the text, and bytes that are no
+/// UTF-8 are escaped byte by byte, as `\x1b`.
+std::string printable(std::string_view text);
+
+/// The same in quotes, at most 80 characters.
 std::string quoted(std::string_view text);
 
 /// The candidate nearest to `word` (Damerau-Levenshtein distance at most max(1, length / 3)), or empty.

@@ -1,26 +1,13 @@
 #include "output/errors.hpp"
 
 #include <cerrno>
-#include <string_view>
 #include <system_error>
+
+#include "base/issues.hpp"
 
 namespace meedoen {
 
-std::string shown(const std::string& path) {
-    constexpr std::string_view digits{"0123456789abcdef"};
-    std::string text;
-    for (const char c : path) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte >= 0x20 && byte != 0x7f) {
-            text += c;
-            continue;
-        }
-        text += "\\x";
-        text += digits[byte >> 4U];
-        text += digits[byte & 15U];
-    }
-    return text;
-}
+std::string shown(const std::string& path) { return printable(path); }
 
 std::string reason_of(int error_number) {
     switch (error_number) {
@@ -43,6 +30,8 @@ std::string reason_of(int error_number) {
             return "a part of the path is not a folder";
         case EEXIST:
             return "it exists already";
+        case ELOOP:
+            return "a link stands in the way, or links go round in a circle";
         case ENAMETOOLONG:
             return "the name is too long";
         case EMFILE:

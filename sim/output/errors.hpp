@@ -17,7 +17,7 @@ struct DamagedFile : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// A path made safe to print: control characters, also a newline, are written as `\x0a`.
+/// A path made safe to print: what a terminal would obey, also a newline, is written as `\x0a`.
 std::string shown(const std::string& path);
 
 /// What the system's error number means to the owner of the disk, for instance "no space left on the disk".

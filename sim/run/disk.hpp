@@ -1,4 +1,5 @@
-// Scenario files on a disk. Folders, devices and pipes are refused before anything is read from them.
+// Scenario files on a disk. Folders, devices and pipes are refused before anything is read from them. Throws
+// OutputError when the system cannot list a folder.
 #pragma once
 
 #include "scenario/loader.hpp"

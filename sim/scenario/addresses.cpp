@@ -48,6 +48,7 @@ public:
         if (table.empty())
             for (const std::string& key : head_keys_of("scenario")) here.push_back(key);
         const std::string close = nearest(lower, here);
+        if (close == path) return "";  // a key of the head of a file, given as a setting
         if (!close.empty()) return table.empty() ? close : table + "." + close;
         for (const std::string& leaf : leaves_)
             if (last_part(leaf) == lower) return leaf;

@@ -83,10 +83,14 @@ private:
         if (own) {
             const bool beside =
                 joined != asked_by && joined.starts_with(folder_part(asked_by)) && reader_.exists(joined);
-            if (plain && beside) return joined;
+            if (plain && beside) {
+                reader_.stay_in(folder_part(asked_by));
+                return joined;
+            }
             joined = normalised(result_.root + text);
         }
         const bool inside = result_.root.empty() ? !joined.starts_with("..") : joined.starts_with(result_.root);
+        reader_.stay_in(result_.root);
         if (plain && inside && !joined.empty()) return joined;
         error(name.where, quoted(text) + " is not a file inside the scenario folder",
               "a base is a relative path inside the folder that holds sources.toml");

@@ -19,8 +19,10 @@ namespace meedoen {
 struct SourceFiles {
     /// Contents, or nothing and a reason ("no such file", "is a folder, expected a file").
     std::function<std::optional<std::string>(const std::string& path, std::string& reason)> read;
-    /// Names of the .toml files in a folder, sorted; empty when there is none.
+    /// Names in a folder that end in .toml, sorted, also of what cannot be read; empty when there is none.
     std::function<std::vector<std::string>(const std::string& folder)> list;
+    /// Whether a file lies in a folder when all links are followed. May be empty: where there are no links.
+    std::function<bool(const std::string& path, const std::string& folder)> lies_in{};
 };
 
 struct LoadRequest {

@@ -18,8 +18,8 @@ bool plain(const std::string& name) {
 }  // namespace
 
 std::optional<Node> Reader::read(const std::string& path, const Position& asked_by, const std::string& kind) {
-    std::string reason;
-    const std::optional<std::string> text = files_.read(path, reason);
+    std::string reason = "a link leads out of the scenario folder";
+    const std::optional<std::string> text = leads_out(path) ? std::nullopt : files_.read(path, reason);
     if (!text) {
         const bool named = asked_by.line > 0;
         issues_.error({named ? asked_by : Position{path, 0, 0}, named ? "base" : "", "cannot read " + quoted(path),
@@ -91,10 +91,16 @@ bool Reader::check_kind(const Node& node, const std::string& kind) {
     return false;
 }
 
+bool Reader::leads_out(const std::string& path) const {
+    return fence_ && files_.lies_in && !files_.lies_in(path, *fence_);
+}
+
+/// Empty when the file is there, and something else is wrong with it.
 std::string Reader::similar_file(const std::string& path) const {
     const std::string folder = folder_part(path);
-    const std::string close = nearest(path.substr(folder.size()), files_.list(folder.empty() ? "." : folder));
-    return close.empty() ? "" : folder + close;
+    const std::string name = path.substr(folder.size());
+    const std::string close = nearest(name, files_.list(folder.empty() ? "." : folder));
+    return close.empty() || close == name ? "" : folder + close;
 }
 
 std::vector<std::string> head_keys_of(std::string_view kind) {

@@ -16,6 +16,10 @@ class Reader {
 public:
     Reader(const SourceFiles& files, Issues& issues) : files_{files}, issues_{issues} {}
 
+    /// From here on a file is refused when a link leads out of this folder ("" is the folder we are in). Before that,
+    /// links are followed: a file that the user names may lie anywhere.
+    void stay_in(const std::string& folder) { fence_ = folder; }
+
     /// `asked_by` is the place of the name of the file, in the file that lies over it; without line for a file that
     /// nobody names.
     std::optional<Node> read(const std::string& path, const Position& asked_by, const std::string& kind);
@@ -29,10 +33,12 @@ private:
     bool check_head(const Node& node, const std::string& kind);
     bool check_version(const Node& node);
     bool check_kind(const Node& node, const std::string& kind);
+    bool leads_out(const std::string& path) const;
     std::string similar_file(const std::string& path) const;
 
     const SourceFiles& files_;
     Issues& issues_;
+    std::optional<std::string> fence_;
 };
 
 /// Keys that stand at the head of a file of this kind, before its tables.

@@ -33,6 +33,7 @@ public:
         layers_ = read_layers(request_, files_, issues_);
         result_.root = layers_.root;
         result_.root_found = layers_.root_found;
+        reader_.stay_in(result_.root);
         result_.bottom = {request_.file, 1, 1};
         if (!layers_.complete || !layers_.root_found) result_.unread.push_back("");
         if (layers_.complete && !layers_.root_found)
@@ -227,8 +228,9 @@ bool check_words(const Node& node, const std::string& key, Issues& issues) {
     std::string why;
     if (node.kind != Node::Kind::text || node.text.empty()) why = "expected a text";
     if (node.text.size() > longest_text) why = "at most " + std::to_string(longest_text) + " characters";
-    const auto control = [](char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\n') || c == 0x7f; };
-    if (std::any_of(node.text.begin(), node.text.end(), control)) why = "no control characters";
+    std::string one_line = node.text;
+    std::erase(one_line, '\n');
+    if (meedoen::printable(one_line) != one_line) why = "no control characters";
     if (why.empty()) return true;
     issues.error({node.where, key, "found " + described(node), std::move(why), ""});
     return false;

@@ -87,7 +87,9 @@ private:
 }  // namespace
 
 std::vector<SourceEntry> load_sources(const std::string& scenario_root, const SourceFiles& files, Issues& issues) {
-    const std::optional<Node> node = Reader{files, issues}.read(scenario_root + "sources.toml", {}, "sources");
+    Reader reader{files, issues};
+    reader.stay_in(scenario_root);
+    const std::optional<Node> node = reader.read(scenario_root + "sources.toml", {}, "sources");
     return node ? SourcesFile{*node, issues}.run() : std::vector<SourceEntry>{};
 }
 

@@ -61,6 +61,12 @@ TEST(Issues, AFloodIsCutButCounted) {
     EXPECT_EQ(text.find("a.toml:41"), std::string::npos);
 }
 
+TEST(Issues, ANameOfAFileCannotCommandATerminal) {
+    const Issue issue{{"a\x1b[31m\nb.toml", 1, 2}, "key", "problem", "", ""};
+    EXPECT_EQ(meedoen::line_of(issue, "error"), "a\\x1b[31m\\x0ab.toml:1:2: key: problem.");
+    EXPECT_EQ(meedoen::printable(std::string(200, 'x') + "\x7f"), std::string(200, 'x') + "\\x7f");
+}
+
 TEST(Issues, QuotedTextIsSafeToPrint) {
     EXPECT_EQ(meedoen::quoted("abc"), "\"abc\"");
     EXPECT_EQ(meedoen::quoted(""), "\"\"");

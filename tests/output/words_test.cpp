@@ -58,6 +58,8 @@ TEST(Words, ErrorsSayWhatIsTheMatter) {
     EXPECT_EQ(shown("a\tb\x7f"
                     "é"),
               "a\\x09b\\x7fé");
+    EXPECT_EQ(shown("a\xff\xe2\x80\xae\xc2\x9b"),
+              "a\\xff\\xe2\\x80\\xae\\xc2\\x9b");  // no UTF-8; turns the text; starts a command
     EXPECT_THROW(refuse_input("x", "y"), DamagedFile);
 }
 
