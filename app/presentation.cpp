@@ -43,7 +43,8 @@ void present(const Comparison& comparison, const RunOptions& options) {
         case Form::text:
             break;
     }
-    const std::string table = comparison_table(comparison, options.language, options.width, options.colour);
+    const std::string table =
+        comparison_table(comparison, options.language, options.width, options.colour, options.rows);
     if (comparison.arm_names.size() < 2) return print(table);
     print(headline(comparison, options) + "\n" + without_disclaimer(table, options));
 }

@@ -26,6 +26,7 @@ constexpr std::array table{
     Option{"language", 0, "nl|en", "language of the results (else nl)"},
     json_option,
     Option{"csv", 0, "", "CSV on the standard output"},
+    Option{"all", 0, "", "every outcome in the table, not only the main ones (--json and --csv have all)"},
     Option{"color", 0, "auto|always|never", "bold and grey in the table (auto: on a terminal, without NO_COLOR)"},
     Option{"width", 0, "N", "columns of the text, 32 to 400 (else the terminal's)"},
     scenarios_option,
@@ -74,6 +75,7 @@ void read_form(const Arguments& arguments, RunOptions& options, Issues& issues) 
         options.language = Language::en;
     const std::string colour = word_option(arguments, "color", {"auto", "always", "never"}, issues).value_or("auto");
     if (colour == "always" || (colour == "auto" && colours_by_default())) options.colour = Colour::on;
+    if (arguments.has("all")) options.rows = Rows::all;
     const auto width = whole_option(arguments, "width", {narrowest_table, 400}, issues);
     options.width = width ? static_cast<int>(*width) : columns_by_default();
 }

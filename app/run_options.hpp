@@ -28,6 +28,7 @@ struct RunOptions {
     Language language{Language::nl};
     Form form{Form::text};
     Colour colour{Colour::off};
+    Rows rows{Rows::chosen};
     int width{};
 };
 

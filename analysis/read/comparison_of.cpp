@@ -6,6 +6,7 @@
 
 #include "read/columns.hpp"
 #include "read/comparison_rows.hpp"
+#include "read/posts.hpp"
 #include "report/wording.hpp"
 
 namespace meedoen {
@@ -38,7 +39,8 @@ OutcomeRow outcome_row(const ResultsFile& results, const ComparisonRow& row, con
     filled.label_en = row.label_en;
     filled.unit = row.unit;
     filled.status = weaker(row.standing, status);
-    filled.headline = row.headline;
+    filled.headline = row.rank == Rank::primary;
+    filled.detail = row.rank == Rank::detail;
     filled.sentence_nl = row.sentence_nl;
     filled.sentence_en = row.sentence_en;
     filled.by_arm_and_replication = values_of(results, row);
@@ -97,6 +99,8 @@ Comparison comparison_of(const ResultsFile& results, Language language) {
     std::string weakest;
     for (const std::string& status : statuses) weakest = weaker(weakest, status);
     for (const ComparisonRow& row : comparison_rows()) comparison.rows.push_back(outcome_row(results, row, weakest));
+    comparison.remarks_nl = remarks_about_posts(results, comparison, Language::nl);
+    comparison.remarks_en = remarks_about_posts(results, comparison, Language::en);
     comparison.warnings = warnings_of(results, comparison, statuses, language);
     return comparison;
 }

@@ -61,10 +61,10 @@ Worthwhile one_in_a_thousand_compared() {
 std::vector<ComparisonRow> work_rows() {
     return {
         {"in_work",
-         "mensen met betaald werk, ook na vertrek uit het model",
-         "people in paid work, also after leaving the model",
+         "mensen met betaald werk, ook wie het model niet meer volgt",
+         "people in paid work, also those no longer followed",
          "persons",
-         true,
+         Rank::primary,
          published,
          at_end_and_settled("in_work"),
          {},
@@ -74,10 +74,10 @@ std::vector<ComparisonRow> work_rows() {
          "In scenario {scenario} about {number} {more_less} people are in paid work after {period} than if everything "
          "stays as it is"},
         {"in_lasting_work",
-         "mensen die 26 weken of langer in dezelfde baan werken, ook na vertrek uit het model",
-         "people who have worked 26 weeks or more in the same job, also after leaving the model",
+         "mensen die 26 weken of langer in dezelfde baan werken, ook wie het model niet meer volgt",
+         "people who have worked 26 weeks or more in the same job, also those no longer followed",
          "persons",
-         true,
+         Rank::primary,
          published,
          at_end_and_settled("in_lasting_work"),
          {},
@@ -90,7 +90,7 @@ std::vector<ComparisonRow> work_rows() {
          "mensen met bijstand",
          "people on bijstand",
          "persons",
-         false,
+         Rank::secondary,
          published,
          at_end("on_bijstand"),
          {},
@@ -106,18 +106,20 @@ std::vector<ComparisonRow> people_rows() {
          "mensen die uit beeld zijn bij de instanties",
          "people whom the organisations have lost sight of",
          "persons",
-         true,
+         Rank::primary,
          deduction,
          at_end("out_of_sight"),
          {},
          one_in_a_thousand_people(),
-         "",
-         ""},
+         "In scenario {scenario} zijn na {period} ongeveer {number} {more_less} mensen uit beeld bij de instanties dan "
+         "als alles blijft zoals het is",
+         "In scenario {scenario} the organisations have lost sight of about {number} {more_less} people after {period} "
+         "than if everything stays as it is"},
         {"lost_from_sight",
          "keren dat mensen uit beeld raken bij de instanties",
          "times that the organisations lose sight of people",
          "events",
-         false,
+         Rank::detail,
          deduction,
          in_run("lost_from_sight"),
          {},
@@ -128,7 +130,7 @@ std::vector<ComparisonRow> people_rows() {
          "mensen voor wie iemand de regie heeft",
          "people for whom somebody holds the regie",
          "persons",
-         false,
+         Rank::detail,
          deduction,
          at_end("with_owner"),
          {},
@@ -136,20 +138,20 @@ std::vector<ComparisonRow> people_rows() {
          "",
          ""},
         {"net_income", "gemiddeld netto inkomen per persoon per maand", "mean net income of a person in a month", "EUR",
-         false, deduction, in_run("net_income", euros), in_run("residents"), five_euros(), "", ""},
+         Rank::detail, deduction, in_run("net_income", euros), in_run("residents"), five_euros(), "", ""},
     };
 }
 
 std::vector<ComparisonRow> service_rows() {
     return {
         {"weeks_to_intake", "gemiddeld aantal weken wachten op een intake", "mean weeks waited for an intake", "weeks",
-         true, deduction, in_run("intake_weeks_waited"), intakes(), half_a_week(),
+         Rank::primary, deduction, in_run("intake_weeks_waited"), intakes(), half_a_week(),
          "In scenario {scenario} wachten mensen in {period} gemiddeld {amount} {more_less:langer|korter} op een intake "
          "dan als alles blijft zoals het is",
          "In scenario {scenario} people wait on average {amount} {more_less:longer|shorter} for an intake in {period} "
          "than if everything stays as it is"},
         {"weeks_to_route", "gemiddeld aantal weken wachten op een plek", "mean weeks waited for a place", "weeks",
-         false, deduction, in_run("route_weeks_waited"), in_run("routes_started"), half_a_week(),
+         Rank::secondary, deduction, in_run("route_weeks_waited"), in_run("routes_started"), half_a_week(),
          "In scenario {scenario} wachten mensen in {period} gemiddeld {amount} {more_less:langer|korter} op een plek "
          "dan als alles blijft zoals het is",
          "In scenario {scenario} people wait on average {amount} {more_less:longer|shorter} for a place in {period} "
@@ -158,7 +160,7 @@ std::vector<ComparisonRow> service_rows() {
          "trajecten die voor het einde stoppen",
          "routes that stop before their end",
          "events",
-         false,
+         Rank::detail,
          deduction,
          stopped_routes(),
          {},
@@ -169,7 +171,7 @@ std::vector<ComparisonRow> service_rows() {
          "contacten tussen mensen en hun werkers",
          "contacts between people and their workers",
          "events",
-         false,
+         Rank::detail,
          deduction,
          in_run("contacts"),
          {},
@@ -180,7 +182,7 @@ std::vector<ComparisonRow> service_rows() {
          "uren die gevraagd werden en er die week niet waren",
          "hours that were asked and not there in that week",
          "hours",
-         false,
+         Rank::detail,
          deduction,
          asked_and_not_given(),
          {},
@@ -192,8 +194,8 @@ std::vector<ComparisonRow> service_rows() {
 
 /// Benefits and routes only: what workers earn is in no column.
 std::vector<ComparisonRow> money_rows() {
-    const auto row = [](std::string_view column, std::string_view label_nl, std::string_view label_en) {
-        return ComparisonRow{column, label_nl,   label_en, "EUR", false, deduction, in_run(column, euros),
+    const auto row = [](std::string_view column, Rank rank, std::string_view label_nl, std::string_view label_en) {
+        return ComparisonRow{column, label_nl,   label_en, "EUR", rank, deduction, in_run(column, euros),
                              {},     one_post(), "",       ""};
     };
     return {
@@ -201,7 +203,7 @@ std::vector<ComparisonRow> money_rows() {
          "kosten van de gemeente aan uitkeringen en trajecten, zonder salarissen",
          "cost to the municipality of benefits and routes, without salaries",
          "EUR",
-         true,
+         Rank::primary,
          deduction,
          paid_by_gemeente(),
          {},
@@ -210,12 +212,13 @@ std::vector<ComparisonRow> money_rows() {
          "trajecten dan als alles blijft zoals het is",
          "In scenario {scenario} the municipality pays about {amount} {more_less} for benefits and routes in {period} "
          "than if everything stays as it is"},
-        row("paid_gemeente_buig", "kosten van de gemeente: bijstand (BUIG)",
+        row("paid_gemeente_buig", Rank::detail, "kosten van de gemeente: bijstand (BUIG)",
             "cost to the municipality: bijstand (BUIG)"),
-        row("paid_gemeente_wmo", "kosten van de gemeente: Wmo", "cost to the municipality: Wmo"),
-        row("paid_gemeente_reintegratie", "kosten van de gemeente: re-integratie",
+        row("paid_gemeente_wmo", Rank::detail, "kosten van de gemeente: Wmo", "cost to the municipality: Wmo"),
+        row("paid_gemeente_reintegratie", Rank::detail, "kosten van de gemeente: re-integratie",
             "cost to the municipality: reintegration"),
-        row("paid_uwv", "kosten van UWV aan uitkeringen en trajecten", "cost to UWV of benefits and routes"),
+        row("paid_uwv", Rank::secondary, "kosten van UWV aan uitkeringen en trajecten",
+            "cost to UWV of benefits and routes"),
     };
 }
 
@@ -224,7 +227,7 @@ ComparisonRow change_row(std::string_view column, std::string_view label_nl, std
             label_nl,
             label_en,
             "persons",
-            false,
+            Rank::detail,
             deduction,
             {{column, Over::once}},
             {},

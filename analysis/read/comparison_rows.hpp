@@ -18,6 +18,9 @@ struct Part {
 };
 using Parts = std::vector<Part>;
 
+/// Primary: told in the headline, named before any run. Detail: only in the long table.
+enum class Rank : std::uint8_t { primary, secondary, detail };
+
 /// The smallest difference that is worth telling, as a choice with its reason: at_least, or a share of something in the
 /// base if that is more.
 struct Worthwhile {
@@ -31,8 +34,8 @@ struct ComparisonRow {
     std::string_view name;
     std::string_view label_nl;
     std::string_view label_en;
-    std::string_view unit;      // of analysis/report/units.hpp
-    bool headline{};            // a primary outcome, named before any run
+    std::string_view unit;  // of analysis/report/units.hpp
+    Rank rank{};
     std::string_view standing;  // the best that may be said of an effect on this row, whatever the lever
     Parts sum;
     Parts per;  // empty: not a mean

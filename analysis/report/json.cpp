@@ -100,6 +100,8 @@ std::string comparison_json(const Comparison& comparison) {
                         {"note_nl", json_string(disclaimer(Language::nl))},
                         {"note_en", json_string(disclaimer(Language::en))},
                         {"place", json_string(comparison.place)},
+                        {"place_title_nl", json_string(comparison.place_title_nl)},
+                        {"place_title_en", json_string(comparison.place_title_en)},
                         {"years", json_number(comparison.years)},
                         {"runs", json_number(findings.runs)},
                         {"rule_year", json_number(comparison.rule_year)},
@@ -108,7 +110,9 @@ std::string comparison_json(const Comparison& comparison) {
                         {"titles_en", strings(comparison.titles_en)},
                         {"method", method(findings)},
                         {"outcomes", json_array(outcomes)},
-                        {"warnings", strings(comparison.warnings)}}) +
+                        {"warnings", strings(comparison.warnings)},
+                        {"remarks_nl", strings(comparison.remarks_nl)},
+                        {"remarks_en", strings(comparison.remarks_en)}}) +
            "\n";
 }
 

@@ -4,8 +4,10 @@
 #include <cmath>
 #include <stdexcept>
 #include <string_view>
+#include <vector>
 
 #include "report/findings.hpp"
+#include "report/terminal_text.hpp"
 #include "report/units.hpp"
 #include "report/wording.hpp"
 
@@ -34,9 +36,10 @@ std::string bare(const Subject& s, const RoundedNumber& number) {
     return bare_amount_text(magnitude(number), unit_of(s.row.unit), scale_in(s), s.language);
 }
 
-/// `tussen 20 en 40`, smallest size first.
+/// `tussen 20 en 40`, smallest size first; `in elke run` when chance has no part in it.
 std::string range_text(const Subject& s) {
     const RoundedRange& range = *s.difference.shown.range;
+    if (range.low.value == range.high.value) return std::string{either(s.language, "in elke run", "in every run")};
     const bool less = s.difference.verdict == Verdict::less;
     const std::string near = bare(s, less ? range.high : range.low);
     const std::string far = bare(s, less ? range.low : range.high);
@@ -62,8 +65,8 @@ std::string capitalised(std::string text) {
 
 std::string value_of(std::string_view placeholder, const Subject& s) {
     constexpr std::string_view choice = "more_less:";
-    if (placeholder == "scenario") return title_of(s.comparison, s.arm, s.language);
-    if (placeholder == "base") return title_of(s.comparison, 0, s.language);
+    if (placeholder == "scenario") return quoted_title_of(s.comparison, s.arm, s.language);
+    if (placeholder == "base") return quoted_title_of(s.comparison, 0, s.language);
     if (placeholder == "period") return period_of(s.comparison.years, s.language);
     if (placeholder == "label") return label_of(s.row, s.language);
     if (placeholder == "Label") return capitalised(label_of(s.row, s.language));
@@ -126,7 +129,18 @@ std::string directed(const Subject& s, const RoundedNumber& end) {
     return bare(s, end) + " " + more_or_less({s.comparison, s.row, s.arm, direction, s.language}, {});
 }
 
-std::string too_small_sentence(const Subject& s) {
+/// `tussen 20 minder en 30 meer`, `in elke run 3 meer`, `geen verschil`.
+std::string small_range(const Subject& s) {
+    const RoundedRange& range = *s.difference.shown.range;
+    if (range.low.value == 0.0 && range.high.value == 0.0)
+        return std::string{either(s.language, "geen verschil", "no difference")};
+    if (range.low.value == range.high.value)
+        return std::string{either(s.language, "in elke run ", "in every run ")} + directed(s, range.low);
+    return std::string{either(s.language, "tussen ", "between ")} + directed(s, range.low) +
+           std::string{either(s.language, " en ", " and ")} + directed(s, range.high);
+}
+
+std::string one_too_small(const Subject& s) {
     const std::string about = filled(either(s.language, "{Label} in scenario {scenario}, na {period}: ",
                                             "{Label} in scenario {scenario}, after {period}: "),
                                      s);
@@ -134,18 +148,59 @@ std::string too_small_sentence(const Subject& s) {
     if (range.low.value == 0.0 && range.high.value == 0.0)
         return about + std::string{either(s.language, "er is geen verschil.", "there is no difference.")};
     return about +
-           std::string{either(s.language, "het verschil is te klein om te noemen (tussen ",
-                              "the difference is too small to tell (between ")} +
-           directed(s, range.low) + std::string{either(s.language, " en ", " and ")} + directed(s, range.high) + ").";
+           std::string{
+               either(s.language, "het verschil is te klein om te noemen (", "the difference is too small to tell (")} +
+           small_range(s) + ").";
 }
 
-std::string sentence(const Subject& s) {
-    if (s.difference.verdict == Verdict::not_known)
-        return filled(
-            either(s.language, "{Label} in scenario {scenario}: met 1 run is niet te zeggen of er een verschil is.",
-                   "{Label} in scenario {scenario}: one run cannot tell whether there is a difference."),
-            s);
-    return s.difference.verdict == Verdict::too_small_to_tell ? too_small_sentence(s) : clear_sentence(s);
+/// What stands behind the first comma of a label is for the table, where there is room.
+std::string short_label(const Subject& s) {
+    const std::string label = label_of(s.row, s.language);
+    return label.substr(0, label.find(','));
+}
+
+/// All of one arm in one sentence.
+std::string too_small_sentence(const std::vector<Subject>& small) {
+    if (small.size() == 1) return one_too_small(small.front());
+    std::string text = filled(either(small.front().language,
+                                     "In scenario {scenario} zijn deze verschillen na {period} te klein om te noemen:",
+                                     "In scenario {scenario} these differences after {period} are too small to tell:"),
+                              small.front());
+    for (const Subject& s : small)
+        text += (&s == &small.front() ? " " : "; ") + short_label(s) + " (" + small_range(s) + ")";
+    return text + ".";
+}
+
+std::string one_run_sentence(const Subject& s) {
+    return filled(either(s.language, "In scenario {scenario} is met 1 run niet te zeggen of er een verschil is.",
+                         "In scenario {scenario} one run cannot tell whether there is a difference."),
+                  s);
+}
+
+std::string remark_of(const Comparison& comparison, std::size_t arm, Language language) {
+    const auto& remarks = language == Language::nl ? comparison.remarks_nl : comparison.remarks_en;
+    return arm < remarks.size() ? clean_text(remarks[arm]) : "";
+}
+
+/// What can be told comes first, then what cannot, then what the reader must know beside it.
+std::string arm_sentences(const Comparison& comparison, const Findings& findings, std::size_t arm, Language language) {
+    std::string text;
+    std::vector<Subject> small;
+    std::vector<Subject> unknown;
+    for (std::size_t r = 0; r < comparison.rows.size(); ++r) {
+        if (!comparison.rows[r].headline) continue;
+        const Subject s{comparison, comparison.rows[r], arm, findings.rows[r].differences[arm - 1], language};
+        if (s.difference.verdict == Verdict::not_known)
+            unknown.push_back(s);
+        else if (s.difference.verdict == Verdict::too_small_to_tell)
+            small.push_back(s);
+        else
+            text += clear_sentence(s) + "\n";
+    }
+    if (!small.empty()) text += too_small_sentence(small) + "\n";
+    if (!unknown.empty()) text += one_run_sentence(unknown.front()) + "\n";
+    const std::string remark = remark_of(comparison, arm, language);
+    return remark.empty() ? text : text + remark + "\n";
 }
 
 }  // namespace
@@ -153,11 +208,8 @@ std::string sentence(const Subject& s) {
 std::string headline_sentences(const Comparison& comparison, Language language) {
     const Findings findings = findings_of(comparison);
     std::string text = std::string{disclaimer(language)} + "\n";
-    for (std::size_t r = 0; r < comparison.rows.size(); ++r) {
-        const auto& differences = findings.rows[r].differences;
-        for (std::size_t d = 0; comparison.rows[r].headline && d < differences.size(); ++d)
-            text += sentence({comparison, comparison.rows[r], d + 1, differences[d], language}) + "\n";
-    }
+    for (std::size_t arm = 1; arm < comparison.arm_names.size(); ++arm)
+        text += arm_sentences(comparison, findings, arm, language);
     return text;
 }
 

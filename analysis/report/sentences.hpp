@@ -1,5 +1,5 @@
-// The headline of a comparison in whole sentences, ready to be pasted in a memo: rounded, with the range, one per
-// headline outcome and scenario. Dutch at level B1.
+// The headline of a comparison in whole sentences, ready to be pasted in a memo: rounded, with the range; per scenario
+// what can be told of the headline outcomes, then what is too small. Dutch at level B1.
 #pragma once
 
 #include <string>

@@ -32,6 +32,7 @@ struct Frame {
     int width{};
     int column{};
     Colour colour{Colour::off};
+    Rows rows{Rows::all};
 };
 
 std::string weighted(const std::string& text, Weight weight, Colour colour) {
@@ -153,8 +154,12 @@ std::string rule(const Frame& frame, std::string_view sign) {
 
 std::string block_text(const Block& block, const Frame& frame) {
     std::string text = rule(frame, "─") + heading(block, frame) + rule(frame, "─");
-    for (std::size_t r = 0; r < frame.comparison.rows.size(); ++r)
-        text += (r > 0 ? "\n" : "") + row_text(r, block, frame);
+    bool first = true;
+    for (std::size_t r = 0; r < frame.comparison.rows.size(); ++r) {
+        if (frame.rows == Rows::chosen && frame.comparison.rows[r].detail) continue;
+        text += (first ? "" : "\n") + row_text(r, block, frame);
+        first = false;
+    }
     return text;
 }
 
@@ -173,10 +178,11 @@ Frame frame_of(const Comparison& comparison, const Findings& findings, Language 
 
 }  // namespace
 
-std::string comparison_table(const Comparison& comparison, Language language, int width, Colour colour) {
+std::string comparison_table(const Comparison& comparison, Language language, int width, Colour colour, Rows rows) {
     const Findings findings = findings_of(comparison);
     Frame frame = frame_of(comparison, findings, language, width);
     frame.colour = colour;
+    frame.rows = rows;
     std::string text;
     for (const std::string& line : notes_above(comparison, findings, language)) text += paragraph(line, frame);
     const std::size_t arms = comparison.arm_names.size();
@@ -184,7 +190,7 @@ std::string comparison_table(const Comparison& comparison, Language language, in
     for (std::size_t first = 1; first < std::max<std::size_t>(arms, 2); first += others)
         text += (first > 1 ? "\n" : "") + block_text({first, std::min(arms, first + others)}, frame);
     text += rule(frame, "─");
-    for (const std::string& line : notes_below(comparison, findings, language)) text += paragraph(line, frame);
+    for (const std::string& line : notes_below(comparison, findings, language, rows)) text += paragraph(line, frame);
     return text;
 }
 

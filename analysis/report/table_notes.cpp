@@ -22,7 +22,7 @@ std::string runs_text(int runs, Language language) {
 }
 
 std::string setting(const Comparison& comparison, const Findings& findings, Language language) {
-    const std::string place = comparison.place.empty() ? "" : clean_text(comparison.place) + ", ";
+    const std::string place = comparison.place.empty() ? "" : place_of(comparison, language) + ", ";
     const std::string rules =
         std::string{either(language, "regels van ", "rules of ")} + std::to_string(comparison.rule_year);
     return place + std::string{either(language, "na ", "after ")} + period_of(comparison.years, language) + ", " +
@@ -36,11 +36,61 @@ std::string how_to_read(const Comparison& comparison, const Findings& findings, 
         return text + std::string{either(language, "Met 1 run is er geen bereik. Maak meer runs.",
                                          "One run has no range. Make more runs.")};
     text += either(language,
-                   "Onder elk getal staat het bereik: zo ver kan het toeval in de berekening het getal verschuiven "
-                   "(95%). Meer runs maken het bereik kleiner. De onzekerheid van de aannames zit er niet in.",
+                   "Onder elk getal staat het bereik: zo ver kan het toeval in de berekening het getal "
+                   "verschuiven (95%). Elke run is een keer doorrekenen; meer runs maken het bereik kleiner. De "
+                   "onzekerheid van de aannames zit er niet in. Te klein om te noemen: het kan toeval zijn, of "
+                   "het is te weinig om iets uit te maken.",
                    "Below each number stands its range: how far chance in the calculation can move it (95%). More runs "
-                   "make the range smaller. The uncertainty of the assumptions is not in it.");
+                   "make the range smaller. The uncertainty of the assumptions is not in it. Too small to tell: it may "
+                   "be chance, or it is too little to matter.");
     return text;
+}
+
+/// What the words for a status mean, as far as they are used.
+std::string statuses_explained(const Comparison& comparison, Language language) {
+    const auto used = [&](std::string_view status) {
+        const std::string words = status_text(std::string{status}, language);
+        return std::ranges::any_of(comparison.rows, [&](const OutcomeRow& row) { return row.status == status; }) ||
+               std::ranges::any_of(comparison.warnings, [&](const std::string& warning) {
+                   return warning.find(words) != std::string::npos;
+               });
+    };
+    std::string text;
+    if (used("published") || used("deduction"))
+        text += either(language, "Afleiding: het effect volgt uit de regels van het model, het is niet gemeten. ",
+                       "Deduction: the effect follows from the rules of the model, it was not measured. ");
+    if (used("published"))
+        text += either(language, "Er zijn proeven: ergens is dit onderzocht, maar die cijfers zijn niet ingevoerd. ",
+                       "Trials exist: this was studied somewhere, but those figures were not put in. ");
+    if (used("assumption"))
+        text += either(language, "Aanname: een getal waarop dit rust, is niet gemeten. ",
+                       "Assumption: a number on which this rests was not measured. ");
+    return text.substr(0, text.find_last_not_of(' ') + 1);
+}
+
+bool any_clear(const RowFindings& row) {
+    return std::ranges::any_of(row.differences, [](const Difference& difference) {
+        return difference.verdict == Verdict::more || difference.verdict == Verdict::less;
+    });
+}
+
+/// How much the short table leaves out, so that nobody takes it for all there is.
+std::string left_out(const Comparison& comparison, const Findings& findings, Language language) {
+    std::size_t rows = 0;
+    std::size_t clear = 0;
+    for (std::size_t r = 0; r < comparison.rows.size(); ++r) {
+        if (!comparison.rows[r].detail) continue;
+        ++rows;
+        if (any_clear(findings.rows[r])) ++clear;
+    }
+    if (rows == 0) return "";
+    const std::string all = std::to_string(rows);
+    std::string text = language == Language::nl ? "De lange tabel heeft nog " + all + " uitkomsten: geef --all."
+                                                : "The long table has " + all + " more outcomes: add --all.";
+    if (comparison.arm_names.size() < 2 || findings.runs < 2) return text;
+    const std::string some = std::to_string(clear);
+    return text + (language == Language::nl ? " Bij " + some + " daarvan is een verschil groot genoeg om te noemen."
+                                            : " In " + some + " of them a difference is large enough to tell.");
 }
 
 std::string all_together(const Findings& findings, Language language) {
@@ -79,14 +129,19 @@ std::vector<std::string> notes_above(const Comparison& comparison, const Finding
     return {std::string{disclaimer(language)}, setting(comparison, findings, language)};
 }
 
-std::vector<std::string> notes_below(const Comparison& comparison, const Findings& findings, Language language) {
+std::vector<std::string> notes_below(const Comparison& comparison, const Findings& findings, Language language,
+                                     Rows rows) {
     std::vector<std::string> notes;
+    const std::string hidden = rows == Rows::chosen ? left_out(comparison, findings, language) : "";
+    if (!hidden.empty()) notes.push_back(hidden);
     if (comparison.arm_names.size() < 2) {
         notes.emplace_back(either(language, "Er is geen ander scenario om mee te vergelijken.",
                                   "There is no other scenario to compare with."));
         return notes;
     }
     notes.push_back(how_to_read(comparison, findings, language));
+    if (const std::string statuses = statuses_explained(comparison, language); !statuses.empty())
+        notes.push_back(statuses);
     if (findings.headline_comparisons > 1 && findings.runs > 1) notes.push_back(all_together(findings, language));
     for (const std::string& warning : comparison.warnings)
         notes.push_back(std::string{either(language, "Let op: ", "Note: ")} + clean_text(warning));

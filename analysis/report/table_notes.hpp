@@ -7,6 +7,7 @@
 #include "compare/number_format.hpp"
 #include "report/comparison.hpp"
 #include "report/findings.hpp"
+#include "report/table.hpp"
 
 namespace meedoen {
 
@@ -14,6 +15,7 @@ namespace meedoen {
 std::vector<std::string> notes_above(const Comparison& comparison, const Findings& findings, Language language);
 
 /// The last one says what the pairing of runs was worth.
-std::vector<std::string> notes_below(const Comparison& comparison, const Findings& findings, Language language);
+std::vector<std::string> notes_below(const Comparison& comparison, const Findings& findings, Language language,
+                                     Rows rows);
 
 }  // namespace meedoen

@@ -35,6 +35,15 @@ std::string title_of(const Comparison& comparison, std::size_t arm, Language lan
     return clean_text(titled ? titles[arm] : comparison.arm_names[arm]);
 }
 
+std::string quoted_title_of(const Comparison& comparison, std::size_t arm, Language language) {
+    return "‘" + title_of(comparison, arm, language) + "’";
+}
+
+std::string place_of(const Comparison& comparison, Language language) {
+    const std::string& title = language == Language::nl ? comparison.place_title_nl : comparison.place_title_en;
+    return clean_text(title.empty() ? comparison.place : title);
+}
+
 std::string label_of(const OutcomeRow& row, Language language) {
     const std::string& label = language == Language::nl ? row.label_nl : row.label_en;
     return clean_text(label.empty() ? row.name : label);

@@ -18,6 +18,12 @@ std::string_view disclaimer(Language language);
 /// Title of an arm, or its name; cleaned for a terminal.
 std::string title_of(const Comparison& comparison, std::size_t arm, Language language);
 
+/// ‘Werk eerst’: the title as a name within a sentence.
+std::string quoted_title_of(const Comparison& comparison, std::size_t arm, Language language);
+
+/// Title of the place, or its name; cleaned for a terminal.
+std::string place_of(const Comparison& comparison, Language language);
+
 /// Label of an outcome, or its name; cleaned for a terminal.
 std::string label_of(const OutcomeRow& row, Language language);
 

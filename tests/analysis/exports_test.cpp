@@ -93,11 +93,13 @@ TEST(Json, TextIsEscaped) {
 TEST(Json, HoldsTheComparison) {
     Comparison comparison = made_up_comparison({thirty_more("persons")});
     comparison.warnings = {"let \"op\""};
+    comparison.remarks_nl = {"", "Let op"};
     const std::string json = comparison_json(comparison);
     EXPECT_TRUE(json.starts_with("{\"schema_version\": 1, "));
     EXPECT_TRUE(json.ends_with("}\n"));
     for (const char* part : {"\"arms\": [\"base\", \"meer-jobcoaching\"]", "\"warnings\": [\"let \\\"op\\\"\"]",
-                             "\"mean\": 30", "\"verdict\": \"more\"", "\"number\": 30", "\"rule_year\": 2026"})
+                             "\"remarks_nl\": [\"\", \"Let op\"]", "\"mean\": 30", "\"verdict\": \"more\"",
+                             "\"number\": 30", "\"rule_year\": 2026"})
         EXPECT_NE(json.find(part), std::string::npos) << part;
     const auto opened = std::ranges::count(json, '{') + std::ranges::count(json, '[');
     EXPECT_EQ(opened, std::ranges::count(json, '}') + std::ranges::count(json, ']'));

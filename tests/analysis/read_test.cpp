@@ -204,6 +204,55 @@ TEST(Read, SaysPerScenarioWhereTheStatusesDiffer) {
                                         "other (en): deduction, trials exist; third (en): deduction."}));
 }
 
+Scenario with_posts(Scenario scenario) {
+    scenario.place.inhabitants.value = 50'000;
+    scenario.origins = {{"place.inhabitants", "0", "choice", "", 0, 0, {}}};
+    for (const char* name : {"sociaal_team", "werk_en_inkomen", "uwv"})
+        for (const std::string& address :
+             {"place.fte." + std::string{name}, "levers." + std::string{name} + "_extra_fte"})
+            scenario.origins.push_back({address, "0", "choice", "", 0, 0, {}});
+    for (FtePerTenThousand& density : scenario.place.fte) density.value = 2.0;
+    return scenario;
+}
+
+std::vector<std::string> remark_when(void (*change)(Scenario&)) {
+    Plan plan = made_up_plan();
+    for (Scenario& arm : plan.arms) arm = with_posts(arm);
+    change(plan.arms[1]);
+    const Comparison comparison = comparison_of(results_of(plan, made_up_cells(), {}));
+    EXPECT_EQ(comparison.remarks_nl[0] + comparison.remarks_en[0], "");
+    return {comparison.remarks_nl[1], comparison.remarks_en[1]};
+}
+
+using Remarks = std::vector<std::string>;
+
+// Salaries are in no account: whatever the file is called, an arm with other posts says so.
+TEST(Read, AnArmWithOtherPostsSaysThatSalariesAreNotCounted) {
+    EXPECT_EQ(remark_when([](Scenario&) {}), (Remarks{"", ""}));
+    EXPECT_EQ(remark_when([](Scenario& s) { s.levers.regie_hours.value = 100; }), (Remarks{"", ""}));
+    EXPECT_EQ(
+        remark_when([](Scenario& s) { s.levers.werk_en_inkomen_extra_fte.value = 1.4; }),
+        (Remarks{"Let op: scenario ‘other (nl)’ heeft 7 voltijdbanen meer bij W&I; de salarissen daarvan staan in "
+                 "geen enkel bedrag, dus het lijkt goedkoper dan het is.",
+                 "Note: scenario ‘other (en)’ has 7 more full-time posts at W&I; their salaries are in none of "
+                 "the amounts, so it looks cheaper than it is."}));
+    EXPECT_EQ(
+        remark_when([](Scenario& s) { s.place.fte[2].value = 1.8; }),
+        (Remarks{"Let op: scenario ‘other (nl)’ heeft 1 voltijdbaan minder bij UWV; de salarissen daarvan staan in "
+                 "geen enkel bedrag, dus het lijkt duurder dan het is.",
+                 "Note: scenario ‘other (en)’ has 1 fewer full-time post at UWV; their salaries are in none of "
+                 "the amounts, so it looks dearer than it is."}));
+}
+
+TEST(Read, PostsThatMoveSayNotWhatIsCheaper) {
+    EXPECT_EQ(remark_when([](Scenario& s) {
+                  s.levers.sociaal_team_extra_fte.value = -1.3;
+                  s.levers.werk_en_inkomen_extra_fte.value = 1.4;
+              }).front(),
+              "Let op: scenario ‘other (nl)’ heeft 6,5 voltijdbanen minder bij het sociaal team en 7 voltijdbanen meer "
+              "bij W&I; de salarissen daarvan staan in geen enkel bedrag.");
+}
+
 TEST(ComparisonRows, AreWellFormed) {
     std::set<std::string_view> names;
     int headlines = 0;
@@ -214,7 +263,7 @@ TEST(ComparisonRows, AreWellFormed) {
         EXPECT_TRUE(row.worthwhile.reason.starts_with("choice: ")) << row.name;
         EXPECT_GT(row.worthwhile.at_least, 0.0) << row.name;
         EXPECT_EQ(row.sentence_nl.empty(), row.sentence_en.empty()) << row.name;
-        headlines += row.headline ? 1 : 0;
+        headlines += row.rank == Rank::primary ? 1 : 0;
     }
     EXPECT_EQ(headlines, 5);
 }
@@ -230,9 +279,10 @@ TEST(ComparisonRows, GiveSentencesInBothLanguages) {
                                                                                        : 1000;
     const Comparison comparison = comparison_of(results_of(made_up_plan(), cells, {}));
     const std::string nl = headline_sentences(comparison, Language::nl);
-    EXPECT_NE(nl.find("In scenario other (nl) hebben na 1 jaar ongeveer 13.000 meer mensen betaald werk dan als alles "
-                      "blijft zoals het is"),
-              std::string::npos)
+    EXPECT_NE(
+        nl.find("In scenario ‘other (nl)’ hebben na 1 jaar ongeveer 13.000 meer mensen betaald werk dan als alles "
+                "blijft zoals het is"),
+        std::string::npos)
         << nl;
     EXPECT_NE(nl.find("gemiddeld 3,0 weken langer op een intake"), std::string::npos) << nl;
     EXPECT_NE(nl.find("betaalt de gemeente in 1 jaar ongeveer € 720.000 meer aan uitkeringen en trajecten"),

@@ -72,14 +72,48 @@ TEST(Table, Golden) {
                   rule +
                   "* hoofduitkomst. Onder elk getal staat het bereik: zo ver\n"
                   "kan het toeval in de berekening het getal verschuiven (95%).\n"
-                  "Meer runs maken het bereik kleiner. De onzekerheid van de\n"
-                  "aannames zit er niet in.\n"
+                  "Elke run is een keer doorrekenen; meer runs maken het bereik\n"
+                  "kleiner. De onzekerheid van de aannames zit er niet in. Te\n"
+                  "klein om te noemen: het kan toeval zijn, of het is te weinig\n"
+                  "om iets uit te maken.\n"
+                  "Afleiding: het effect volgt uit de regels van het model, het\n"
+                  "is niet gemeten. Er zijn proeven: ergens is dit onderzocht,\n"
+                  "maar die cijfers zijn niet ingevoerd. Aanname: een getal\n"
+                  "waarop dit rust, is niet gemeten.\n"
                   "Alle 2 verschillen in hoofduitkomsten tegelijk bekeken\n"
                   "(samen 95%, Bonferroni): 1 van de 2 groot genoeg om te\n"
                   "noemen.\n"
                   "Let op: Dit is een voorbeeld.\n"
                   "Deze 4 gekoppelde runs zijn evenveel waard als ongeveer 52\n"
                   "losse.\n");
+}
+
+TEST(Table, ShortTableSaysWhatItLeavesOut) {
+    OutcomeRow clear = thirty_more("hours");
+    clear.label_nl = "uren in de lange tabel";
+    clear.headline = false;
+    clear.detail = true;
+    OutcomeRow equal = made_up_row("persons", {{1, 2, 3, 4}, {1, 2, 3, 4}});
+    equal.detail = true;
+    const Comparison comparison = made_up_comparison({thirty_more("persons"), clear, equal});
+    const std::string chosen = comparison_table(comparison, Language::nl, 120, Colour::off, Rows::chosen);
+    EXPECT_EQ(chosen.find("uren in de lange tabel"), std::string::npos);
+    EXPECT_NE(chosen.find("De lange tabel heeft nog 2 uitkomsten: geef --all. Bij 1 daarvan is een verschil groot "
+                          "genoeg om te noemen.\n"),
+              std::string::npos)
+        << chosen;
+    const std::string all = comparison_table(comparison, Language::nl, 120, Colour::off, Rows::all);
+    EXPECT_NE(all.find("uren in de lange tabel"), std::string::npos);
+    EXPECT_EQ(all.find("--all"), std::string::npos);
+}
+
+TEST(Table, TitleOfThePlaceStandsAbove) {
+    Comparison comparison = made_up_comparison({thirty_more("persons")});
+    comparison.place_title_en = "A town of sums";
+    EXPECT_NE(comparison_table(comparison, Language::en, 120, Colour::off).find("\nA town of sums, after 5 years"),
+              std::string::npos);
+    EXPECT_NE(comparison_table(comparison, Language::nl, 120, Colour::off).find("\nRekenstad, na 5 jaar"),
+              std::string::npos);
 }
 
 TEST(Table, FitsItsWidth) {

@@ -47,6 +47,19 @@ class Printed(ProgramTest):
             table = done.stdout[done.stdout.index("─"):]
             self.assertLessEqual(max(len(line) for line in table.splitlines()), width)
 
+    def test_short_and_long_table(self) -> None:
+        short, long = compare().stdout, compare("--all").stdout
+        self.assertLess(len(short), len(long))
+        self.assertIn("geef --all", short)
+        self.assertNotIn("--all", long)
+        self.assertNotIn("re-integratie (", short)
+        self.assertIn("re-integratie (", long)
+
+    def test_salaries_of_extra_posts(self) -> None:
+        told = "de salarissen daarvan staan in geen enkel bedrag, dus het lijkt goedkoper dan het is."
+        self.assertNotIn("salarissen daarvan", compare().stdout)
+        self.assertIn(told, run("compare", BASE, "scenarios/questions/lagere-caseload-wi.toml", *SMALL).stdout)
+
     def test_one_scenario(self) -> None:
         done = run("run", QUESTION, *SMALL)
         self.expect(done, 0)
