@@ -37,13 +37,20 @@ std::map<std::string, const Origin*> origins_of(const Scenario& scenario) {
 }  // namespace
 
 Listing list_scenarios(const std::string& root, Issues& issues) {
-    Listing listing{{{"file", true}, {"name", false}, {"title_nl", true}, {"title_en", false}, {"question", true}}, {}};
+    Listing listing{{{"file", true},
+                     {"name", false},
+                     {"title_nl", true},
+                     {"title_en", false},
+                     {"question", false},
+                     {"question_nl", true}},
+                    {}};
     std::vector<std::string> files{root + "base.toml"};
     for (const std::string& file : files_on_disk().list(root + "questions"))
         files.push_back(root + "questions/" + file);
     for (const std::string& file : files) {
         const Scenario scenario = load(file, issues);
-        listing.rows.push_back({file, scenario.name, scenario.title_nl, scenario.title_en, scenario.question});
+        listing.rows.push_back(
+            {file, scenario.name, scenario.title_nl, scenario.title_en, scenario.question, scenario.question_nl});
     }
     return listing;
 }

@@ -42,6 +42,7 @@ std::string as_json(const Scenario& scenario) {
                         {"title_nl", json_string(scenario.title_nl)},
                         {"title_en", json_string(scenario.title_en)},
                         {"question", json_string(scenario.question)},
+                        {"question_nl", json_string(scenario.question_nl)},
                         {"place", json_string(scenario.place_name)},
                         {"values", json_array(entries)}}) +
            "\n";

@@ -89,6 +89,8 @@ Comparison comparison_of(const ResultsFile& results, Language language) {
     comparison.titles_nl = words_of(results, "scenario_title_nl");
     comparison.titles_en = words_of(results, "scenario_title_en");
     comparison.place = attribute_of(results, "place");
+    comparison.place_title_nl = attribute_of(results, "place_title_nl");
+    comparison.place_title_en = attribute_of(results, "place_title_en");
     comparison.years = number_in(results, "years");
     comparison.rule_year = number_in(results, "law_date", 4);
     comparison.replications = static_cast<int>(places_of(results, "replication"));

@@ -53,6 +53,8 @@ Texts attributes_of(const Plan& plan, std::size_t finished) {
             {"years", std::to_string(plan.years)},
             {"replications", std::to_string(plan.replications)},
             {"place", as_text(base.place_name)},
+            {"place_title_nl", as_text(base.place_title_nl)},
+            {"place_title_en", as_text(base.place_title_en)},
             {"first_day", iso(base.run.first_day)},
             {"law_date", iso(base.run.law_date)},
             {"complete", complete ? "yes" : "no"}};
@@ -130,7 +132,9 @@ std::vector<Labels> coordinates_of(const Plan& plan, const std::vector<std::int3
         week_bin_labels(),
         per_scenario("scenario_title_nl", "Dutch title", plan, [](const Scenario& s) { return s.title_nl; }),
         per_scenario("scenario_title_en", "English title", plan, [](const Scenario& s) { return s.title_en; }),
-        per_scenario("scenario_question", "question", plan, [](const Scenario& s) { return s.question; }),
+        per_scenario("scenario_question", "question in English", plan, [](const Scenario& s) { return s.question; }),
+        per_scenario("scenario_question_nl", "question in Dutch", plan,
+                     [](const Scenario& s) { return s.question_nl; }),
         per_scenario("scenario_resolved", "resolved scenario as TOML", plan, number),
         per_scenario("scenario_canonical", "all values, one a line", plan, canonical_text),
         per_scenario("scenario_parameters", "all parameters as CSV", plan, parameters_csv)};

@@ -46,7 +46,10 @@ private:
         scenario_.title_nl = settings_.head.title_nl;
         scenario_.title_en = settings_.head.title_en;
         scenario_.question = settings_.head.question;
+        scenario_.question_nl = settings_.head.question_nl;
         scenario_.place_name = settings_.head.place;
+        scenario_.place_title_nl = settings_.head.place_title_nl;
+        scenario_.place_title_en = settings_.head.place_title_en;
         const std::string folder = folder_part(request_.file);
         scenario_.name = request_.file.substr(folder.size());
         if (scenario_.name.ends_with(".toml")) scenario_.name.resize(scenario_.name.size() - 5);

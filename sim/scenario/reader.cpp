@@ -104,7 +104,8 @@ std::string Reader::similar_file(const std::string& path) const {
 }
 
 std::vector<std::string> head_keys_of(std::string_view kind) {
-    if (kind == "scenario") return {"schema_version", "kind", "base", "place_type", "title_nl", "title_en", "question"};
+    if (kind == "scenario")
+        return {"schema_version", "kind", "base", "place_type", "title_nl", "title_en", "question", "question_nl"};
     if (kind == "place") return {"schema_version", "kind", "title_nl", "title_en"};
     return {"schema_version", "kind"};
 }

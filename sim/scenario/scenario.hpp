@@ -42,8 +42,11 @@ struct Scenario {
     std::string name;
     std::string title_nl;
     std::string title_en;
-    std::string question;
+    std::string question;     // in English
+    std::string question_nl;  // empty: not given in Dutch
     std::string place_name;
+    std::string place_title_nl;
+    std::string place_title_en;
     RunSettings run;
     Place place;
     std::array<Profile, benefits> residents{};

@@ -125,7 +125,8 @@ Table run_table() {
 
 Table scenario_file(const std::vector<ParameterRow>& rows, const std::vector<std::string>& route_names) {
     Table file = file_of("scenario");
-    for (const char* key : {"title_nl", "title_en", "question", "place_type"}) file.leaves[key] = text_schema;
+    for (const char* key : {"title_nl", "title_en", "question", "question_nl", "place_type"})
+        file.leaves[key] = text_schema;
     file.leaves["base"] =
         R"({"anyOf": [{"type": "string"}, {"type": "array", "minItems": 1, "items": {"type": "string"}}]})";
     file.tables["run"] = run_table();

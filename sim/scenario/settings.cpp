@@ -99,16 +99,20 @@ private:
             return error(where, where.line > 0 ? "place_type" : "--place", "there is no place " + quoted(name),
                          "allowed: " + listed(known), nearest(name, known));
         }
-        if (std::optional<Node> node = reader_.read(result_.root + "places/" + name + ".toml", {}, "place"))
+        if (std::optional<Node> node = reader_.read(result_.root + "places/" + name + ".toml", {}, "place")) {
+            text_of_head(*node, "title_nl", result_.head.place_title_nl);
+            text_of_head(*node, "title_en", result_.head.place_title_en);
             flatten(*node, "", "place");
-        else
+        } else
             result_.unread.push_back("place.");
     }
 
     void lay(const Node& layer) {
         text_of_head(layer, "title_nl", result_.head.title_nl);
         text_of_head(layer, "title_en", result_.head.title_en);
+        if (layer.find("question") != nullptr) result_.head.question_nl.clear();  // that is of another question
         text_of_head(layer, "question", result_.head.question);
+        text_of_head(layer, "question_nl", result_.head.question_nl);
         result_.head.title_nl_given |= layer.find("title_nl") != nullptr;
         result_.head.title_en_given |= layer.find("title_en") != nullptr;
         flatten(layer, "", "scenario");

@@ -30,8 +30,11 @@ struct Setting {
 struct Head {
     std::string title_nl;
     std::string title_en;
-    std::string question;
+    std::string question;     // in English
+    std::string question_nl;  // empty: not given in Dutch
     std::string place;
+    std::string place_title_nl;
+    std::string place_title_en;
     bool title_nl_given{false};  // also when the title is wrong, which is told where it stands
     bool title_en_given{false};
 };

@@ -57,7 +57,9 @@ std::string entry(const ParameterRow& row, const Scenario& scenario, const Origi
 std::string resolved_text(const Scenario& scenario) {
     std::string text = "schema_version = 1\nkind = \"scenario\"\nbase = \"base.toml\"\n";
     text += "title_nl = " + toml_text(scenario.title_nl) + "\ntitle_en = " + toml_text(scenario.title_en) + "\n";
-    text += "question = " + toml_text(scenario.question) + "\nplace_type = " + toml_text(scenario.place_name) + "\n";
+    text += "question = " + toml_text(scenario.question) + "\n";
+    if (!scenario.question_nl.empty()) text += "question_nl = " + toml_text(scenario.question_nl) + "\n";
+    text += "place_type = " + toml_text(scenario.place_name) + "\n";
     text += "\n[run]\nyears = " + std::to_string(scenario.run.years.value) +
             "\nreplications = " + std::to_string(scenario.run.replications.value);
     text += "\nfirst_day = " + date_text(scenario.run.first_day) + "\nlaw_date = " + date_text(scenario.run.law_date) +

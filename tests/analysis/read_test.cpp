@@ -22,6 +22,7 @@ Scenario made_up_scenario(const std::string& name) {
     scenario.title_nl = name + " (nl)";
     scenario.title_en = name + " (en)";
     scenario.place_name = "rekenstad";
+    scenario.place_title_nl = "Een stad om te rekenen";
     return scenario;
 }
 
@@ -122,6 +123,8 @@ TEST(Read, CarriesTheSettings) {
     EXPECT_EQ(comparison.titles_nl[1], "other (nl)");
     EXPECT_EQ(comparison.titles_en[0], "base (en)");
     EXPECT_EQ(comparison.place, "rekenstad");
+    EXPECT_EQ(comparison.place_title_nl, "Een stad om te rekenen");
+    EXPECT_EQ(comparison.place_title_en, "");
     EXPECT_EQ(comparison.years, 1);
     EXPECT_EQ(comparison.replications, 2);
     EXPECT_EQ(comparison.rule_year, 2026);

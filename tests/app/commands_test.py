@@ -8,7 +8,7 @@ from program import BASE, QUESTION, ROOT, ProgramTest, run
 
 COMMANDS = "run compare validate show diff list schema version help".split()
 LISTS = {
-    "scenarios": {"file", "name", "title_nl", "title_en", "question"},
+    "scenarios": {"file", "name", "title_nl", "title_en", "question", "question_nl"},
     "routes": {"name", "number", "route_kind", "executed_by", "title_nl", "legal_ground", "conditions"},
     "levers": {"address", "unit", "value", "meaning", "channels", "who", "lawful_today", "status"},
     "parameters": {"address", "unit", "value", "kind", "source", "low", "high", "meaning"},

@@ -17,7 +17,7 @@ class Printed(ProgramTest):
         self.expect(done, 0)
         self.assertEqual(done.stderr, "")
         self.assertTrue(done.stdout.startswith("Dit is een rekenmodel. Het voorspelt niet.\n"), done.stdout)
-        for word in ("Werk eerst", "Doorgaan zoals nu", "klein-24k", "na 1 jaar", "4 runs", "regels van 2026", "verschil"):
+        for word in ("Werk eerst", "Doorgaan zoals nu", "Klein", "na 1 jaar", "4 runs", "regels van 2026", "verschil"):
             self.assertIn(word, done.stdout)
         self.assertNotIn("\x1b", done.stdout)
 

@@ -151,7 +151,9 @@ TEST_P(Mutation, IsToldOrGivesAnotherScenario) {
             EXPECT_GE(issue.where.column, 1) << edit.what << "\n" << issues.text();
         }
         refused += issues.any_error() ? 1 : 0;
-        EXPECT_LE(issues.errors().size(), 3U) << edit.what << "\n" << issues.text();
+        // Without the head of its table every key is a problem of its own; no question has more than six.
+        const std::size_t most = edit.what.find("] -> (line deleted)") != std::string::npos ? 6 : 3;
+        EXPECT_LE(issues.errors().size(), most) << edit.what << "\n" << issues.text();
         if (!issues.any_error() && edit.value_changed) {
             EXPECT_TRUE(meaning_of(scenario) != untouched) << "the same scenario after " << edit.what;
         }

@@ -125,6 +125,7 @@ TEST(ResolvedText, LoadsAgainToTheSameScenario) {
         EXPECT_EQ(canonical_text(again), canonical_text(scenario)) << file;
         EXPECT_EQ(again.title_nl, scenario.title_nl);
         EXPECT_EQ(again.question, scenario.question);
+        EXPECT_EQ(again.question_nl, scenario.question_nl);
         for (const Origin& origin : scenario.origins) {
             const Origin& other = origin_of(again, origin.path);
             EXPECT_EQ(other.kind, origin.kind) << origin.path;
@@ -154,6 +155,7 @@ TEST(ResolvedText, KeepsTextsWithQuotesAndNewlines) {
         {"scenarios/a.toml", overlay("\"base.toml\"", "question = \"\"\"Zo \\\"gezegd\\\",\nof \\\\ niet?\"\"\"\n")}};
     const Scenario scenario = load_without_issue("scenarios/a.toml", own);
     EXPECT_EQ(scenario.question, "Zo \"gezegd\",\nof \\ niet?");
+    EXPECT_EQ(scenario.question_nl, "") << "the Dutch question of the base asks something else";
     EXPECT_EQ(load_without_issue("scenarios/b.toml", {{"scenarios/b.toml", resolved_text(scenario)}}).question,
               scenario.question);
 }

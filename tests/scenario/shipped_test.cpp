@@ -24,6 +24,8 @@ TEST(Shipped, EveryQuestionLoadsForEveryPlaceWithoutAWord) {
             EXPECT_EQ(issues.text(), "") << file << " in " << place;
             EXPECT_EQ(scenario.place_name, request.place);
             EXPECT_FALSE(scenario.question.empty()) << file;
+            EXPECT_FALSE(scenario.question_nl.empty()) << file;
+            EXPECT_FALSE(scenario.place_title_nl.empty() || scenario.place_title_en.empty()) << request.place;
         }
 }
 
