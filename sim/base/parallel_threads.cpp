@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/parallel.hpp"
+#include "base/seen_order.hpp"
 
 namespace meedoen {
 
@@ -13,7 +14,8 @@ void for_blocks(std::size_t size, const BlockWork& work) {
     if (blocks < worth_sharing) {
         for (std::size_t b = 0; b < blocks; ++b) one(b);
     } else {
-        oneapi::tbb::parallel_for(std::size_t{0}, blocks, one);
+        SeenOrder order{one};
+        oneapi::tbb::parallel_for(std::size_t{0}, blocks, order.body());
     }
 }
 

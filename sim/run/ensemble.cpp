@@ -14,6 +14,7 @@
 #include <string>
 #include <utility>
 
+#include "base/seen_order.hpp"
 #include "engine/week.hpp"
 
 namespace meedoen {
@@ -154,8 +155,9 @@ void run_cells(std::vector<Cell>& cells, int threads, const CellWork& work, cons
                                             static_cast<std::size_t>(most)};
     oneapi::tbb::task_arena arena{most};
     arena.execute([&] {
-        oneapi::tbb::parallel_for(
-            0, most, [&](int) { round.take_cells(); }, oneapi::tbb::simple_partitioner{});
+        const auto one = [&](int) { round.take_cells(); };
+        SeenOrder order{one};
+        oneapi::tbb::parallel_for(0, most, order.body(), oneapi::tbb::simple_partitioner{});
     });
     round.tell_failure();
 }
