@@ -180,8 +180,10 @@ std::string number_text(double value) {
         if (std::strtod(text, nullptr) != value) continue;
         const char* exponent = std::strchr(text, 'e');
         const bool ordinary = std::abs(value) >= 1e-6 && std::abs(value) < 1e15;
-        if (exponent != nullptr && ordinary)
-            std::snprintf(text, sizeof text, "%.*f", std::max(0, digits - 1 - std::atoi(exponent + 1)), value);
+        if (exponent != nullptr && ordinary) {
+            const int power = static_cast<int>(std::strtol(exponent + 1, nullptr, 10));
+            std::snprintf(text, sizeof text, "%.*f", std::max(0, digits - 1 - power), value);
+        }
         break;
     }
     return text;

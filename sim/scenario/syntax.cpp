@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <utility>
 #include <vector>
 
 #include "scenario/registry.hpp"
@@ -172,7 +173,7 @@ private:
 
     Issue twice(std::string name, std::size_t first, std::size_t at) {
         where_.column = column_of(line_, std::min(at, line_.size()));
-        return {where_, name, "is given twice",
+        return {where_, std::move(name), "is given twice",
                 first < index_ ? "first given at line " + std::to_string(first + 1) : "", ""};
     }
 
