@@ -10,7 +10,7 @@
 
 #include "behaviour/lives.hpp"
 #include "behaviour/same_counts.hpp"
-#include "engine/small_town.hpp"
+#include "engine/stage.hpp"
 
 namespace meedoen {
 namespace {
@@ -226,13 +226,7 @@ TEST(Conservation, WhatFollowsFromOtherColumnsFollows) {
             if (w.person.present[i] == 0) continue;
             ASSERT_EQ(w.files.standing[i], standing_of(w.files.file[i]));
             ASSERT_EQ(w.regie.due[i], earliest(w.regie.next_contact[i]));
-            unsigned doing = 0;
-            for (const Enrolment& e : w.enrolments.side[i]) {
-                if (e.state == EnrolmentState::waiting) doing |= Doing::waiting_bit;
-                if (e.state == EnrolmentState::running)
-                    doing |= 1U << routes[static_cast<std::size_t>(e.route)].kind.value;
-            }
-            ASSERT_EQ(w.enrolments.doing[i].bits, doing);
+            ASSERT_EQ(w.enrolments.doing[i].bits, doing_bits(w.enrolments.side[i], routes));
             ASSERT_EQ(w.needs.sum[i], sum_of(w.needs.level[i]));
             ASSERT_EQ(w.table.waits[i] != 0, submitted.contains(static_cast<std::int32_t>(i)));
             for (const CaseFile& file : w.files.file[i])

@@ -13,6 +13,16 @@
 
 namespace meedoen {
 
+/// What somebody does, from the enrolments on both sides.
+inline std::uint8_t doing_bits(const std::array<Enrolment, sides>& enrolments, const std::vector<Route>& routes) {
+    unsigned bits = 0;
+    for (const Enrolment& e : enrolments) {
+        if (e.state == EnrolmentState::waiting) bits |= Doing::waiting_bit;
+        if (e.state == EnrolmentState::running) bits |= 1U << routes[static_cast<std::size_t>(e.route)].kind.value;
+    }
+    return static_cast<std::uint8_t>(bits);
+}
+
 class Stage {
 public:
     explicit Stage(Scenario given, Luck drawn = {1, 0})
@@ -145,13 +155,7 @@ inline void Stage::in_route(std::size_t i, std::size_t route) {
 inline void Stage::settle(std::size_t i) {
     world.needs.sum[i] = sum_of(world.needs.level[i]);
     world.files.standing[i] = standing_of(world.files.file[i]);
-    unsigned bits = 0;
-    for (const Enrolment& e : world.enrolments.side[i]) {
-        if (e.state == EnrolmentState::waiting) bits |= Doing::waiting_bit;
-        if (e.state == EnrolmentState::running)
-            bits |= 1U << scenario.routes[static_cast<std::size_t>(e.route)].kind.value;
-    }
-    world.enrolments.doing[i] = {static_cast<std::uint8_t>(bits)};
+    world.enrolments.doing[i] = {doing_bits(world.enrolments.side[i], scenario.routes)};
 }
 
 inline void Stage::live_week() {
