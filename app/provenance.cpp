@@ -5,6 +5,7 @@
 #include <array>
 #include <ctime>
 
+#include "commit.hpp"
 #include "report/terminal_text.hpp"
 
 namespace meedoen {
@@ -29,6 +30,7 @@ std::string time_now() {
 
 Texts provenance_of(const Plan& plan, const std::string& command, const std::string& started) {
     return {{"command", clean_text(command)},
+            {"commit", std::string{program_commit}},
             {"started", started},
             {"saved", time_now()},
             {"host", clean_text(host_name())},

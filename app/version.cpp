@@ -4,6 +4,7 @@
 #include <array>
 #include <boost/version.hpp>
 
+#include "commit.hpp"
 #include "failures.hpp"
 #include "options.hpp"
 #include "report/json_text.hpp"
@@ -43,6 +44,7 @@ std::string law_year(const Arguments& arguments, Issues& issues) {
 
 std::vector<Line> lines_of(const std::string& year) {
     return {{"version", "meedoen", std::string{program_version}},
+            {"commit", "commit", std::string{program_commit}},
             {"compiler", "compiler", compiler_text()},
             {"hdf5", "HDF5", MEEDOEN_HDF5_VERSION},
             {"onetbb", "oneTBB", MEEDOEN_TBB_VERSION},

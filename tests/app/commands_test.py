@@ -174,6 +174,8 @@ class Others(ProgramTest):
         citation = (ROOT / "CITATION.cff").read_text()
         for pattern in (r"title: (.*)", r"- name: (.*)", r"\nversion: (.*)", r"license: (.*)"):
             self.assertIn(re.search(pattern, citation)[1], fields["citation"])
+        self.assertRegex(fields["commit"], r"^([0-9a-f]{12}(-dirty)?|unknown)$")
+        self.assertIn(fields["commit"], text)
         self.assertRegex(fields["hdf5"], r"^\d+\.\d+\.\d+")
         self.assertRegex(fields["onetbb"], r"^\d+\.\d+")
         self.assertRegex(fields["boost"], r"^\d+\.\d+\.\d+$")
