@@ -2,6 +2,7 @@
 #pragma once
 
 #include <stdexcept>
+#include <string_view>
 
 #include "base/issues.hpp"
 
@@ -11,6 +12,10 @@ namespace meedoen {
 struct InternalError : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
+
+/// What to do when no memory is left.
+inline constexpr std::string_view out_of_memory{
+    "the memory of this machine ran out; ask for fewer --threads or --replications, or a smaller --place"};
 
 /// Whoever reads the standard output has closed it. Nothing is wrong.
 struct ReaderLeft {};

@@ -73,7 +73,7 @@ int guarded(const std::vector<std::string>& words) {
         tell(error.what());
         return ExitCode::damaged_input;
     } catch (const std::bad_alloc&) {
-        tell("the memory of this machine ran out; ask for fewer --threads or --replications, or a smaller --place");
+        tell(std::string{out_of_memory});
         return ExitCode::output;
     } catch (const InternalError& error) {
         tell("internal error in meedoen" + name + ", " + error.what() +

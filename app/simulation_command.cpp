@@ -2,6 +2,7 @@
 
 #include <cstdio>
 #include <exception>
+#include <new>
 #include <optional>
 
 #include "failures.hpp"
@@ -61,20 +62,6 @@ void compute(Session& s, const Interruption& interruption) {
     run_ensemble(s.plan, s.cells, {interruption.stop(), after_each});
 }
 
-/// A cell that breaks off is a fault of the program; what was finished is kept all the same.
-void compute_or_keep(Session& s, const Interruption& interruption) {
-    try {
-        compute(s, interruption);
-    } catch (const CellFailed& failure) {
-        std::string kept;
-        if (s.kept && finished_in(s.cells) > 0) {
-            s.kept->save(s.plan, s.cells);
-            kept = "; " + std::to_string(finished_in(s.cells)) + " finished runs are kept in " + shown(s.kept->path());
-        }
-        throw InternalError{std::string{"while computing: "} + failure.what() + kept};
-    }
-}
-
 /// With a file: what is finished is kept, and the command that goes on is told.
 void keep_after_stop(Session& s) {
     if (finished_in(s.cells) == 0) {
@@ -101,6 +88,32 @@ void show_after_stop(const Session& s) {
     tell(s.in("Gestopt. Hier staat de uitkomst van ", "Stopped. This is the outcome of ") + finished_text(s) +
          s.in(". Met -o BESTAND.h5 gaan ze niet verloren.", ". With -o FILE.h5 they are not lost."));
     show(s, results_of(s.plan, s.cells, {}));
+}
+
+/// What became of the finished runs, as the end of a sentence about what broke off the others.
+std::string kept_after_failure(Session& s) {
+    const std::string runs = "; " + std::to_string(finished_in(s.cells)) + " finished runs ";
+    if (!s.kept || finished_in(s.cells) == 0) return "";
+    try {
+        s.kept->save(s.plan, s.cells);
+        return runs + "are kept in " + shown(s.kept->path());
+    } catch (const OutputError& error) {
+        return runs + "are lost: " + error.what();
+    }
+}
+
+/// A cell that breaks off is a fault of the program, or of a machine without memory; what was finished is kept all the
+/// same.
+void compute_or_keep(Session& s, const Interruption& interruption) {
+    try {
+        compute(s, interruption);
+    } catch (const CellFailed& failure) {
+        const std::string kept = kept_after_failure(s);
+        if (!s.kept) show_after_stop(s);
+        throw InternalError{std::string{"while computing: "} + failure.what() + kept};
+    } catch (const std::bad_alloc&) {
+        throw OutputError{std::string{out_of_memory} + kept_after_failure(s)};
+    }
 }
 
 int end_of(Session& s, const Interruption& interruption) {
