@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "output/seal.hpp"
 #include "output/space.hpp"
 #include "provenance.hpp"
 #include "run/results.hpp"
@@ -22,6 +23,7 @@ RunLock claimed(const RunOptions& options) {
     if (options.existing == Existing::refuse && stands_there(options.output))
         refuse_output(options.output,
                       "it exists already; --force replaces it, --resume goes on with it, or give another name");
+    if (options.existing == Existing::replace && stands_there(options.output)) require_replaceable(options.output);
     return RunLock{options.output};
 }
 

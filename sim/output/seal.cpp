@@ -26,10 +26,13 @@ bool equal(std::span<const std::byte> bytes, std::string_view text) {
     return bytes.size() == text.size() && std::memcmp(bytes.data(), text.data(), text.size()) == 0;
 }
 
-void require_signature(const SourceFile& file, const std::string& path) {
+bool has_signature(const SourceFile& file) {
     std::array<std::byte, hdf5_signature.size()> start{};
-    if (file.read_at(0, start) != start.size() || !equal(start, hdf5_signature))
-        refuse_input(path, "it is not an HDF5 file (its first bytes differ)");
+    return file.read_at(0, start) == start.size() && equal(start, hdf5_signature);
+}
+
+void require_signature(const SourceFile& file, const std::string& path) {
+    if (!has_signature(file)) refuse_input(path, "it is not an HDF5 file (its first bytes differ)");
 }
 
 void require_seal_line(const SourceFile& file, const std::string& path) {
@@ -45,6 +48,12 @@ void add_seal(Bytes& bytes) {
     const std::string seal = seal_of(bytes);
     const auto text = std::as_bytes(std::span{seal});
     bytes.insert(bytes.end(), text.begin(), text.end());
+}
+
+void require_replaceable(const std::string& path) {
+    const SourceFile file{path};
+    if (file.size() != 0 && !has_signature(file))
+        refuse_output(path, "what stands there is no HDF5 file, so it is not replaced; remove it or give another name");
 }
 
 Bytes read_sealed(const std::string& path) {

@@ -15,6 +15,9 @@ using Bytes = std::vector<std::byte>;
 /// Puts the seal of `bytes` behind them.
 void add_seal(Bytes& bytes);
 
+/// Throws OutputError if the file holds something that is no HDF5, so that it cannot be results that may be replaced.
+void require_replaceable(const std::string& path);
+
 /// The bytes of a sealed file, without the seal. Throws OutputError if the file cannot be opened or read, DamagedFile
 /// if it is no ordinary file, not HDF5, cut, changed or not sealed. Nothing large is read before the ends are right.
 Bytes read_sealed(const std::string& path);

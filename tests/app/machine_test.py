@@ -35,11 +35,22 @@ class Refusals(ProgramTest):
         return done
 
     def test_an_existing_file(self) -> None:
-        (self.folder / "r.h5").write_bytes(b"earlier results")
+        (self.folder / "r.h5").write_bytes(b"\x89HDF\r\n\x1a\nearlier results")
         self.refused_untouched(self.file("r.h5"), "it exists already", "--force", "--resume")
         done = compare("-o", self.file("r.h5"), "--force")
         self.expect(done, 0)
         self.assertTrue((self.folder / "r.h5").read_bytes().startswith(b"\x89HDF"))
+        self.assertNotIn(b"earlier results", (self.folder / "r.h5").read_bytes())
+
+    def test_no_force_takes_away_what_is_no_results_file(self) -> None:
+        (self.folder / "thesis").write_bytes(b"years of work")
+        os.link(self.file("thesis"), self.file("also"))
+        for name in ("thesis", "also"):
+            self.refused(compare("-o", self.file(name), "--force"), 3, "no HDF5 file", "not replaced")
+        self.assertEqual((self.folder / "thesis").read_bytes(), b"years of work")
+        self.assertEqual(self.names(), ["also", "thesis"])
+        (self.folder / "empty").write_bytes(b"")
+        self.expect(compare("-o", self.file("empty"), "--force"), 0)
 
     def test_odd_targets(self) -> None:
         os.mkfifo(self.file("pipe"))
