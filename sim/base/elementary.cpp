@@ -114,7 +114,7 @@ struct Exponential {
     int exponent;
 };
 
-Exponential exponential(double x) {
+[[gnu::always_inline]] inline Exponential exponential(double x) {
     constexpr double to_integer = 0x1.8p52;  // adding it rounds to a whole number that stands in the lowest bits
     const double shifted = x * (roots * 1.44269504088896338700) + to_integer;
     const auto n = static_cast<std::int32_t>(static_cast<std::uint32_t>(same_bits<std::uint64_t>(shifted)));

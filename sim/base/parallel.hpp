@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 
 namespace meedoen {
@@ -17,5 +18,16 @@ using BlockWork = std::function<void(std::size_t block, std::size_t begin, std::
 
 /// Calls `work` once for every block of [0, size).
 void for_blocks(std::size_t size, const BlockWork& work);
+
+/// Fewer parts than this are done one after the other: handing out tasks would cost more than it gives.
+inline constexpr std::size_t worth_sharing = 8;
+
+/// Calls `work` once for every part of [0, parts).
+void for_parts(std::size_t parts, const std::function<void(std::size_t part)>& work);
+
+/// Adds to a count that several threads add to at once; the sum does not depend on their order.
+inline void add_shared(std::int32_t& count, std::int32_t change) {
+    __atomic_fetch_add(&count, change, __ATOMIC_RELAXED);
+}
 
 }  // namespace meedoen

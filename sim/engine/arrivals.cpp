@@ -35,33 +35,36 @@ bool is_quiet(const World& world, const Departures& d, std::size_t i) {
            world.jobs.working[i] == 0 && world.files.standing[i].none() && !has_several_support_needs(world, d, i);
 }
 
-void leave(World& world, const WeekContext& context, std::size_t i, Leaving why) {
+void leave(const World& world, const WeekContext& context, std::size_t i, Leaving why, Emit& emit) {
     if (world.claim.benefit[i] != Benefit::none)
-        context.emit.event(i, EventKind::benefit_ended, at(world.claim.benefit[i]),
-                           at(why == Leaving::aow ? BenefitEnd::aow : BenefitEnd::other),
-                           std::max(0, context.week - world.claim.since[i]));
-    context.emit.event(i, EventKind::departed, 0, at(why), context.week - world.person.arrived[i]);
-    free_row(world, static_cast<std::int32_t>(i));
+        emit.event(i, EventKind::benefit_ended, at(world.claim.benefit[i]),
+                   at(why == Leaving::aow ? BenefitEnd::aow : BenefitEnd::other),
+                   std::max(0, context.week - world.claim.since[i]));
+    emit.event(i, EventKind::departed, 0, at(why), context.week - world.person.arrived[i]);
+}
+
+void see_who_leaves(World& world, const WeekContext& context, std::size_t i, Emit& emit) {
+    const Departures& d = context.scenario.departures;
+    if (world.person.leaves[i] <= context.week)
+        return leave(world, context, i, world.person.aow_first[i] != 0 ? Leaving::aow : Leaving::elsewhere, emit);
+    if (world.claim.benefit[i] != Benefit::none || !context.is_turn(world.person, i)) return;
+    WeekNumber& quiet = world.person.quiet_since[i];
+    if (!is_quiet(world, d, i))
+        quiet = never;
+    else if (quiet == never)
+        quiet = context.now();
+    if (has_settled(world, context.scenario, i, context.week))
+        leave(world, context, i, Leaving::settled, emit);
+    else if (quiet != never && quiet + d.followed_without_need.value <= context.week)
+        leave(world, context, i, Leaving::no_need, emit);
 }
 
 void departures(World& world, const WeekContext& context) {
-    const Departures& d = context.scenario.departures;
-    for (std::size_t i = 0; i < world.size(); ++i) {
-        if (world.person.present[i] == 0) continue;
-        if (world.person.leaves[i] <= context.week) {
-            leave(world, context, i, world.person.aow_first[i] != 0 ? Leaving::aow : Leaving::elsewhere);
-        } else if (world.claim.benefit[i] == Benefit::none && context.is_turn(world.person, i)) {
-            WeekNumber& quiet = world.person.quiet_since[i];
-            if (!is_quiet(world, d, i))
-                quiet = never;
-            else if (quiet == never)
-                quiet = context.now();
-            if (has_settled(world, context.scenario, i, context.week))
-                leave(world, context, i, Leaving::settled);
-            else if (quiet != never && quiet + d.followed_without_need.value <= context.week)
-                leave(world, context, i, Leaving::no_need);
-        }
-    }
+    const std::vector<Event>& events = context.emit.events;
+    std::size_t e = events.size();
+    for_residents(world, context, [&](std::size_t i, Emit& emit) { see_who_leaves(world, context, i, emit); });
+    for (; e < events.size(); ++e)
+        if (events[e].kind == EventKind::departed) free_row(world, events[e].subject);
 }
 
 /// Who comes with a benefit of UWV or with bijstand has a case there from the start.
@@ -91,7 +94,7 @@ void arrivals_of_cause(World& world, const WeekContext& context, ArrivalCause ca
 
 void run_arrivals(World& world, const WeekContext& context) {
     SlotBook& slots = world.slots;
-    slots.free.insert(slots.free.end(), slots.freed_this_week.begin(), slots.freed_this_week.end());
+    for (const std::int32_t slot : slots.freed_this_week) slots.free_like(slot).push_back(slot);
     slots.freed_this_week.clear();
     departures(world, context);
     for (std::size_t cause = 1; cause < arrival_causes; ++cause)

@@ -1,6 +1,7 @@
 // What every phase gets besides its own groups: the scenario, the luck, the week, the channels, and where to append.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "base/calendar.hpp"
@@ -12,13 +13,20 @@
 
 namespace meedoen {
 
+/// Room for work in blocks, kept between weeks.
+struct Room {
+    std::vector<Emit> blocks;         // what each of the blocks at work emits
+    std::vector<std::int32_t> first;  // of each block: where its requests begin in `order`
+    std::vector<std::int32_t> order;  // places of requests, block by block
+};
+
 struct WeekContext {
     const Scenario& scenario;
     const Luck& luck;
     const Calendar& calendar;
     Channels& channels;
-    Emit& emit;                 // events and requests of the week
-    std::vector<Emit>& blocks;  // room for the blocks, kept between weeks
+    Emit& emit;  // events and requests of the week
+    Room& room;
     int week{};
     std::uint8_t turn{static_cast<std::uint8_t>(week % weeks_a_turn)};
     Ages ages{calendar.first_day_of(week)};  // of everybody in this week
@@ -48,17 +56,54 @@ inline bool strikes(float& clock, double hazard) {
     return clock <= 0.0F;
 }
 
-/// Calls `work(i, emit)` for everybody present, block by block, and gathers what they emit in the order of blocks.
+/// What is done with the rows of one block.
+using EmittingWork = std::function<void(std::size_t begin, std::size_t end, Emit& emit)>;
+
+/// Calls `work` for the blocks of [0, size), several at once, and gathers what they emit in the order of blocks. A
+/// small world is one block.
+void in_blocks(const WeekContext& context, std::size_t size, const EmittingWork& work);
+
+inline bool is_one_block(std::size_t size) { return block_count(size) < worth_sharing; }
+
+/// Calls `work(i, emit)` for everybody present, block by block.
 template <class Work>
 void for_residents(const World& world, const WeekContext& context, const Work& work) {
-    const std::size_t size = world.size();
-    std::vector<Emit>& blocks = context.blocks;
-    if (blocks.size() < block_count(size)) blocks.resize(block_count(size));
-    for_blocks(size, [&](std::size_t block, std::size_t begin, std::size_t end) {
+    in_blocks(context, world.size(), [&](std::size_t begin, std::size_t end, Emit& emit) {
+        const std::uint8_t* const present = world.person.present.data();
         for (std::size_t i = begin; i < end; ++i)
-            if (world.person.present[i] != 0) work(i, blocks[block]);
+            if (present[i] != 0) work(i, emit);
     });
-    for (std::size_t b = 0; b < block_count(size); ++b) gather(context.emit, blocks[b]);
+}
+
+/// Lists for each block the places of the requests about its residents, in the order of the list.
+template <class Request>
+void sort_by_block(Room& room, std::size_t blocks, const std::vector<Request>& list) {
+    room.first.assign(blocks + 1, 0);
+    room.order.resize(list.size());
+    const auto block_of = [](const Request& request) { return static_cast<std::size_t>(request.slot) / block_size; };
+    for (const Request& request : list) ++room.first[block_of(request)];
+    std::int32_t end = 0;
+    for (std::int32_t& first : room.first) end += first, first = end;
+    for (std::size_t k = list.size(); k-- > 0;)
+        room.order[static_cast<std::size_t>(--room.first[block_of(list[k])])] = static_cast<std::int32_t>(k);
+}
+
+/// Calls `work(request, emit)` for every request about somebody present, those about one resident in the order of the
+/// list. `work` writes to the row of that resident only and does not add to the list.
+template <class Request, class Work>
+void for_requests(const World& world, const WeekContext& context, const std::vector<Request>& list, const Work& work) {
+    const bool undivided = is_one_block(world.size());
+    Room& room = context.room;
+    if (!undivided) sort_by_block(room, block_count(world.size()), list);
+    in_blocks(context, world.size(), [&](std::size_t begin, std::size_t, Emit& emit) {
+        const std::size_t block = begin / block_size;
+        std::size_t k = undivided ? 0 : static_cast<std::size_t>(room.first[block]);
+        const std::size_t end = undivided ? list.size() : static_cast<std::size_t>(room.first[block + 1]);
+        for (; k < end; ++k) {
+            const Request& request = list[undivided ? k : static_cast<std::size_t>(room.order[k])];
+            if (world.person.present[static_cast<std::size_t>(request.slot)] != 0) work(request, emit);
+        }
+    });
 }
 
 }  // namespace meedoen

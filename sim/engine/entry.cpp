@@ -13,19 +13,9 @@ public:
         : claim_{claim}, world_{world}, context_{context}, rules_{context.scenario.entry} {}
 
     void apply_changes() {
-        for (const ClaimChange& change : context_.emit.requests.claims) {
-            const auto i = static_cast<std::size_t>(change.slot);
-            if (world_.person.present[i] == 0) continue;
-            if (change.cause == ClaimCause::granted)
-                grant(i);
-            else if (change.cause == ClaimCause::job_started)
-                job_started(i);
-            else if (change.cause == ClaimCause::job_lost)
-                job_lost(i, change.weeks);
-            else if (claim_.benefit[i] == Benefit::bijstand)
-                end(i, BenefitEnd::work, context_.emit);
-        }
-        context_.emit.requests.claims.clear();
+        std::vector<ClaimChange>& changes = context_.emit.requests.claims;
+        for_requests(world_, context_, changes, [&](const ClaimChange& change, Emit& emit) { apply(change, emit); });
+        changes.clear();
     }
 
     void week(std::size_t i, Emit& emit) {
@@ -37,10 +27,22 @@ public:
 private:
     ResidentKey key(std::size_t i) const { return world_.person.key[i]; }
 
-    void start(std::size_t i, Benefit benefit, int weeks_waited) {
+    void apply(const ClaimChange& change, Emit& emit) {
+        const auto i = static_cast<std::size_t>(change.slot);
+        if (change.cause == ClaimCause::granted)
+            grant(i, emit);
+        else if (change.cause == ClaimCause::job_started)
+            job_started(i, emit);
+        else if (change.cause == ClaimCause::job_lost)
+            job_lost(i, change.weeks, emit);
+        else if (claim_.benefit[i] == Benefit::bijstand)
+            end(i, BenefitEnd::work, emit);
+    }
+
+    void start(std::size_t i, Benefit benefit, int weeks_waited, Emit& emit) {
         claim_.benefit[i] = benefit;
         claim_.since[i] = context_.now();
-        context_.emit.event(i, EventKind::benefit_started, 0, at(benefit), weeks_waited);
+        emit.event(i, EventKind::benefit_started, 0, at(benefit), weeks_waited);
     }
 
     void end(std::size_t i, BenefitEnd why, Emit& emit) {
@@ -56,31 +58,31 @@ private:
     }
 
     /// Who found work or another benefit while the intake waited, withdraws.
-    void grant(std::size_t i) {
+    void grant(std::size_t i, Emit& emit) {
         if (claim_.state[i] != ClaimState::applied) return;
         claim_.state[i] = ClaimState::nothing;
         if (claim_.benefit[i] == Benefit::none && world_.jobs.working[i] == 0)
-            start(i, Benefit::bijstand, context_.week - claim_.since[i]);
+            start(i, Benefit::bijstand, context_.week - claim_.since[i], emit);
     }
 
-    void job_started(std::size_t i) {
-        if (claim_.benefit[i] == Benefit::ww) end(i, BenefitEnd::work, context_.emit);
+    void job_started(std::size_t i, Emit& emit) {
+        if (claim_.benefit[i] == Benefit::ww) end(i, BenefitEnd::work, emit);
     }
 
     /// A job that lasted long enough gives a right to WW; after a shorter one some claim bijstand at once.
-    void job_lost(std::size_t i, int weeks) {
+    void job_lost(std::size_t i, int weeks, Emit& emit) {
         if (claim_.benefit[i] != Benefit::none) return;
         const bool claims_already =
             claim_.state[i] == ClaimState::applied || claim_.state[i] == ClaimState::search_period;
         if (weeks >= context_.scenario.law.ww.weeks_worked.value) {
-            start(i, Benefit::ww, 0);
+            start(i, Benefit::ww, 0, emit);
             claim_.ends[i] = static_cast<WeekNumber>(std::min(context_.week + rules_.ww_after_job.value, never - 1));
             claim_.earlier_wage[i] = std::max(claim_.earlier_wage[i], world_.purse.last_gross_wage[i]);
-            context_.emit.requests.intakes.push_back({static_cast<std::int32_t>(i), Organisation::uwv, false});
+            emit.requests.intakes.push_back({static_cast<std::int32_t>(i), Organisation::uwv, false});
         } else if (!claims_already) {
             claim_.state[i] = ClaimState::no_right;
             if (context_.uniform(key(i), Purpose::benefit_end, 1, world_.jobs.jobs[i]) < rules_.claims_after_job.value)
-                apply(i, context_.emit);
+                apply(i, emit);
         }
     }
 

@@ -25,19 +25,9 @@ public:
     }
 
     void apply_changes() {
-        for (const FileChange& change : context_.emit.requests.files) {
-            if (world_.person.present[static_cast<std::size_t>(change.slot)] == 0) continue;
-            CaseFile& file = files_.file[static_cast<std::size_t>(change.slot)][at(change.organisation)];
-            if (change.kind == FileChange::Kind::close)
-                close(change, file);
-            else if (file.state != FileState::open)
-                continue;
-            else if (change.kind == FileChange::Kind::refresh)
-                refresh(static_cast<std::size_t>(change.slot), file);
-            else
-                learn(change, file);
-        }
-        context_.emit.requests.files.clear();
+        std::vector<FileChange>& changes = context_.emit.requests.files;
+        for_requests(world_, context_, changes, [&](const FileChange& change, Emit& emit) { apply(change, emit); });
+        changes.clear();
     }
 
     /// Workers left: what they had not written down is lost.
@@ -46,22 +36,22 @@ public:
         if (notes.empty()) return;
         std::vector<std::int32_t> left(world_.staff.organisation.size(), -1);  // by worker: the holder who left
         for (const NotesLost& lost : notes) left[static_cast<std::size_t>(lost.worker)] = lost.holder;
-        for (std::size_t i = 0; i < world_.size(); ++i) {
-            if (files_.standing[i].none() || world_.person.present[i] == 0) continue;
+        for_residents(world_, context_, [&](std::size_t i, Emit&) {
+            if (files_.standing[i].none()) return;
             for (CaseFile& file : files_.file[i])
                 if (file.worker >= 0 && left[static_cast<std::size_t>(file.worker)] >= 0)
                     forget(i, file, left[static_cast<std::size_t>(file.worker)]);
-        }
+        });
         notes.clear();
     }
 
     void hold_granted() {
-        for (const HoursAsked& grant : world_.hours.granted) {
-            if (grant.task != Task::intake && grant.task != Task::deadline) continue;
+        for_requests(world_, context_, world_.hours.granted, [&](const HoursAsked& grant, Emit& emit) {
+            if (grant.task != Task::intake && grant.task != Task::deadline) return;
             const auto i = static_cast<std::size_t>(grant.slot);
             CaseFile& file = files_.file[i][at(grant.organisation)];
-            if (world_.person.present[i] != 0 && file.state == FileState::waiting) hold(i, grant, file);
-        }
+            if (file.state == FileState::waiting) hold(i, grant, file, emit);
+        });
     }
 
     void take_asks() {
@@ -87,6 +77,18 @@ public:
     }
 
 private:
+    void apply(const FileChange& change, Emit& emit) {
+        CaseFile& file = files_.file[static_cast<std::size_t>(change.slot)][at(change.organisation)];
+        if (change.kind == FileChange::Kind::close)
+            close(change, file, emit);
+        else if (file.state != FileState::open)
+            return;
+        else if (change.kind == FileChange::Kind::refresh)
+            refresh(static_cast<std::size_t>(change.slot), file);
+        else
+            learn(change, file, emit);
+    }
+
     void forget(std::size_t i, CaseFile& file, std::int32_t holder) {
         const auto worker = static_cast<std::size_t>(file.worker);
         const auto post = static_cast<std::uint32_t>(world_.staff.number[worker]);
@@ -100,17 +102,18 @@ private:
         }
     }
 
-    void close(const FileChange& change, CaseFile& file) {
+    void close(const FileChange& change, CaseFile& file, Emit& emit) {
         if (file.state == FileState::none) return;
-        context_.emit.event(static_cast<std::size_t>(change.slot), EventKind::case_closed, at(change.organisation), 0,
-                            context_.week - file.opened);
+        emit.event(static_cast<std::size_t>(change.slot), EventKind::case_closed, at(change.organisation), 0,
+                   context_.week - file.opened);
         release(file);
         file.opened = never;
         stands(static_cast<std::size_t>(change.slot));
     }
 
     void release(CaseFile& file) {
-        if (file.state != FileState::none && file.worker >= 0) --files_.cases[static_cast<std::size_t>(file.worker)];
+        if (file.state != FileState::none && file.worker >= 0)
+            add_shared(files_.cases[static_cast<std::size_t>(file.worker)], -1);
         file.state = FileState::none;
         file.worker = -1;
     }
@@ -131,7 +134,7 @@ private:
             (seen + static_cast<float>(context_.scenario.regie.learns_capacity.value) * (truth - seen)) * 10.0F + 0.5F);
     }
 
-    void learn(const FileChange& change, CaseFile& file) {
+    void learn(const FileChange& change, CaseFile& file, Emit& emit) {
         const auto i = static_cast<std::size_t>(change.slot);
         const CaseFile& from = files_.file[i][at(change.from)];
         const Casusoverleg& table = context_.scenario.casusoverleg;
@@ -150,39 +153,39 @@ private:
             file.seen[d] = from.seen[d];
             ++learned;
         }
-        context_.emit.event(i, EventKind::facts_merged, at(change.organisation), 0, learned);
+        emit.event(i, EventKind::facts_merged, at(change.organisation), 0, learned);
     }
 
-    void hold(std::size_t i, const HoursAsked& grant, CaseFile& file) {
+    void hold(std::size_t i, const HoursAsked& grant, CaseFile& file, Emit& emit) {
         const OrganisationParameters& rules = context_.scenario.organisation[at(grant.organisation)];
         const double share = static_cast<double>(grant.minutes) / rules.intake.value;
         ++file.intakes;
         see_at_intake(file, {world_, context_, i, grant.organisation}, share);
-        context_.emit.event(i, EventKind::intake_held, at(grant.organisation),
-                            static_cast<std::size_t>(__builtin_popcount(file.seen_mask)), context_.week - file.asked);
-        told_before(i, grant.organisation);
+        emit.event(i, EventKind::intake_held, at(grant.organisation),
+                   static_cast<std::size_t>(__builtin_popcount(file.seen_mask)), context_.week - file.asked);
+        told_before(i, grant.organisation, emit);
         file.state = FileState::open;
         file.opened = context_.now();
         stands(i);
-        if (file.for_claim != 0) context_.emit.requests.claims.push_back({grant.slot, ClaimCause::granted, 0});
+        if (file.for_claim != 0) emit.requests.claims.push_back({grant.slot, ClaimCause::granted, 0});
         file.for_claim = 0;
-        context_.emit.requests.plans.push_back({grant.slot, grant.organisation, false});
-        take_regie(i, grant, file);
+        emit.requests.plans.push_back({grant.slot, grant.organisation, false});
+        take_regie(i, grant, file, emit);
     }
 
     /// The same story again at another desk.
-    void told_before(std::size_t i, Organisation here) {
+    void told_before(std::size_t i, Organisation here, Emit& emit) {
         for (std::size_t o = 0; o < organisations; ++o) {
             if (o == at(here) || files_.file[i][o].state != FileState::open) continue;
-            context_.emit.event(i, EventKind::double_intake, at(here), 0, 0);
-            context_.emit.requests.mind.push_back(
-                {static_cast<std::int32_t>(i),
-                 static_cast<float>(context_.scenario.wellbeing.stress_by_double_intake.value), 0.0F, 0.0F});
+            emit.event(i, EventKind::double_intake, at(here), 0, 0);
+            emit.requests.mind.push_back({static_cast<std::int32_t>(i),
+                                          static_cast<float>(context_.scenario.wellbeing.stress_by_double_intake.value),
+                                          0.0F, 0.0F});
             return;
         }
     }
 
-    void take_regie(std::size_t i, const HoursAsked& grant, const CaseFile& file) {
+    void take_regie(std::size_t i, const HoursAsked& grant, const CaseFile& file, Emit& emit) {
         int severe = 0;
         for (std::size_t d = 0; d < leefgebieden; ++d)
             severe +=
@@ -193,7 +196,7 @@ private:
         if (severe < context_.scenario.regie.severe_from.value || world_.regie.owner[i] >= 0) return;
         if (context_.uniform(world_.person.key[i], Purpose::owner_taken, static_cast<int>(at(grant.organisation)),
                              file.intakes) < context_.scenario.regie.regie_taken.value)
-            context_.emit.requests.owners.push_back({grant.slot, grant.organisation, false});
+            emit.requests.owners.push_back({grant.slot, grant.organisation, false});
     }
 
     void already_open(const IntakeAsk& ask) {

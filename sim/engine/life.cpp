@@ -12,18 +12,16 @@ NeedVector relieved(NeedVector level, NeedVector kept) {
     return level;
 }
 
-/// One week of each running route of last week: relief of needs, a lasting part of it, skills.
-void apply_routes(Needs& needs, const World& world, const WeekContext& context) {
-    for (const NeedChange& change : context.emit.requests.needs) {
-        const auto i = static_cast<std::size_t>(change.slot);
-        if (world.person.present[i] == 0) continue;
-        const RouteEffect& effect = world.places.effect[static_cast<std::size_t>(change.route)];
+/// One week of each route that runs: relief of needs, a lasting part of it, skills.
+void apply_routes(Needs& needs, const World& world, std::size_t i) {
+    for (const Enrolment& enrolment : world.enrolments.side[i]) {
+        if (enrolment.state != EnrolmentState::running) continue;
+        const RouteEffect& effect = world.places.effect[static_cast<std::size_t>(enrolment.route)];
         needs.level[i] = relieved(needs.level[i], effect.kept);
         needs.own[i] = relieved(needs.own[i], effect.own_kept);
-        needs.sum[i] = sum_of(needs.level[i]);
         needs.skills[i] += effect.skills * (1.0F - needs.skills[i]);
     }
-    context.emit.requests.needs.clear();
+    needs.sum[i] = sum_of(needs.level[i]);
 }
 
 struct Pull {
@@ -85,12 +83,12 @@ void shock(Needs& needs, const World& world, const WeekContext& context, std::si
 }  // namespace
 
 void run_life(Needs& needs, const World& world, const WeekContext& context) {
-    apply_routes(needs, world, context);
     const Life& life = context.scenario.life;
     const Pull pull{static_cast<float>(share_in_a_turn(life.drift.value)), static_cast<float>(life.coupling.value),
                     static_cast<float>(life.need_while_working.value),
                     static_cast<float>(life.need_while_active.value)};
     for_residents(world, context, [&](std::size_t i, Emit& emit) {
+        if (world.enrolments.doing[i].runs_any()) apply_routes(needs, world, i);
         if (context.is_turn(world.person, i)) drift(needs, world, pull, i);
         if (strikes(needs.shock_clock[i], static_cast<double>(needs.shock_hazard[i])))
             shock(needs, world, context, i, emit);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <vector>
 
 #include "base/distributions.hpp"
 #include "base/elementary.hpp"
@@ -22,7 +23,10 @@ Side side_of(const Route& route) {
 class Desk {
 public:
     Desk(Plans& plans, const World& world, const WeekContext& context)
-        : plans_{plans}, world_{world}, context_{context} {}
+        : plans_{plans}, world_{world}, context_{context} {
+        for (const Route& route : context.scenario.routes)
+            weights_.push_back(weights_of(route, context.scenario.planning));
+    }
 
     void remember_failures() {
         for (const RouteFailed& failure : context_.emit.requests.failures) {
@@ -32,21 +36,21 @@ public:
         context_.emit.requests.failures.clear();
     }
 
-    void decide(const PlanDue& due) {
+    void decide(const PlanDue& due, Emit& emit) {
         const auto i = static_cast<std::size_t>(due.slot);
         const CaseFile& file = world_.files.file[i][at(due.organisation)];
-        if (world_.person.present[i] == 0 || file.state != FileState::open || file.worker < 0) return;
+        if (file.state != FileState::open || file.worker < 0) return;
         if (all_sides_taken(i)) return;
         const std::uint8_t decision = ++plans_.decisions[i];
         plans_.decided[i] = context_.now();
         const Facts seen = facts_of(world_, i, due.organisation, context_.ages.of(world_.person.birth_day[i]));
         const bool both = due.joint || context_.channels.both_sides_at_once(world_.person.key[i], context_.week);
         if (both) {
-            for (std::size_t side = 0; side < sides; ++side) choose(due, seen, decision, static_cast<Side>(side));
+            for (std::size_t side = 0; side < sides; ++side) choose(due, seen, decision, static_cast<Side>(side), emit);
         } else {
-            choose(due, seen, decision, std::nullopt);
+            choose(due, seen, decision, std::nullopt, emit);
         }
-        bring_to_table(due, seen, file, decision);
+        bring_to_table(due, seen, file, emit);
     }
 
 private:
@@ -102,7 +106,7 @@ private:
         return facts;
     }
 
-    void choose(const PlanDue& due, const Facts& seen, std::uint8_t decision, std::optional<Side> only) {
+    void choose(const PlanDue& due, const Facts& seen, std::uint8_t decision, std::optional<Side> only, Emit& emit) {
         const auto i = static_cast<std::size_t>(due.slot);
         const int part = only ? 1 + static_cast<int>(at(*only)) : 0;
         Best best{-1, context_.scenario.planning.nothing.value +
@@ -112,22 +116,21 @@ private:
             const Route& route = context_.scenario.routes[r];
             if (!is_open(i, r, only) || !holds(route.conditions, seen)) continue;
             const double without_taste =
-                utility_of(route, seen, facts_for(route, due.organisation, c), context_.scenario.planning,
+                utility_of(weights_[r], seen, facts_for(route, due.organisation, c), context_.scenario.planning,
                            context_.scenario.organisation[at(due.organisation)]);
             const double u = luck_of(i, route.number.value, decision);
             if (without_taste + gumbel_at_most(u) <= best.utility) continue;  // cannot win: spares two logarithms
             const double utility = without_taste + standard_gumbel(u);
             if (utility > best.utility) best = {static_cast<int>(r), utility};
         }
-        context_.emit.event(i, EventKind::planned, at(due.organisation),
-                            static_cast<std::size_t>(best.route < 0 ? nothing_planned : best.route), due.joint ? 1 : 0);
+        emit.event(i, EventKind::planned, at(due.organisation),
+                   static_cast<std::size_t>(best.route < 0 ? nothing_planned : best.route), due.joint ? 1 : 0);
         if (best.route >= 0)
-            context_.emit.requests.enrolments.push_back(
-                {due.slot, static_cast<std::int8_t>(best.route), due.organisation});
+            emit.requests.enrolments.push_back({due.slot, static_cast<std::int8_t>(best.route), due.organisation});
     }
 
     /// A case is ambiguous when the rules of several organisations claim it; only those can come to the table [L1].
-    void bring_to_table(const PlanDue& due, const Facts& seen, const CaseFile& file, std::uint8_t decision) {
+    void bring_to_table(const PlanDue& due, const Facts& seen, const CaseFile& file, Emit& emit) {
         const auto i = static_cast<std::size_t>(due.slot);
         if (due.joint || world_.regie.owner[i] >= 0) return;
         const Casusoverleg& rules = context_.scenario.casusoverleg;
@@ -136,9 +139,8 @@ private:
         const double overload =
             std::max(0.0, static_cast<double>(world_.staff.load[static_cast<std::size_t>(file.worker)]) - 1.0);
         const double chance = rules.brought.value * exp_of(-rules.brought_by_load.value * overload);
-        if (context_.uniform(world_.person.key[i], Purpose::submission, 0, decision) < chance)
-            context_.emit.requests.submissions.push_back(
-                {due.slot, due.organisation, static_cast<std::uint8_t>(claims)});
+        if (context_.uniform(world_.person.key[i], Purpose::submission, 0, plans_.decisions[i]) < chance)
+            emit.requests.submissions.push_back({due.slot, due.organisation, static_cast<std::uint8_t>(claims)});
     }
 
     int organisations_that_claim(std::size_t i, const Facts& seen) const {
@@ -158,7 +160,17 @@ private:
     Plans& plans_;
     const World& world_;
     const WeekContext& context_;
+    std::vector<RouteWeights> weights_;  // by route
 };
+
+/// A resident is planned for once a week; what was decided jointly goes first, then the order of organisations.
+void one_for_each_resident(std::vector<PlanDue>& due) {
+    std::sort(due.begin(), due.end(), [&](const PlanDue& a, const PlanDue& b) {
+        return a.slot != b.slot ? a.slot < b.slot : a.joint != b.joint ? a.joint : a.organisation < b.organisation;
+    });
+    const auto same = [](const PlanDue& a, const PlanDue& b) { return a.slot == b.slot; };
+    due.erase(std::unique(due.begin(), due.end(), same), due.end());
+}
 
 }  // namespace
 
@@ -166,13 +178,8 @@ void run_planning(Plans& plans, const World& world, const WeekContext& context) 
     Desk desk{plans, world, context};
     desk.remember_failures();
     std::vector<PlanDue>& due = context.emit.requests.plans;
-    std::sort(due.begin(), due.end(), [&](const PlanDue& a, const PlanDue& b) {
-        const ResidentKey ka = world.person.key[static_cast<std::size_t>(a.slot)];
-        const ResidentKey kb = world.person.key[static_cast<std::size_t>(b.slot)];
-        return ka != kb ? ka < kb : a.joint != b.joint ? a.joint : a.organisation < b.organisation;
-    });
-    for (std::size_t k = 0; k < due.size(); ++k)
-        if (k == 0 || due[k].slot != due[k - 1].slot) desk.decide(due[k]);
+    one_for_each_resident(due);
+    for_requests(world, context, due, [&](const PlanDue& plan, Emit& emit) { desk.decide(plan, emit); });
     due.clear();
 }
 

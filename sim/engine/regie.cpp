@@ -58,15 +58,15 @@ public:
         if (context_.week - regie_.seen_last[i] > rules_.out_of_sight.value) watch_sight(i, emit);
     }
 
-    void grant(const HoursAsked& ask) {
+    void grant(const HoursAsked& ask, Emit& emit) {
         const auto i = static_cast<std::size_t>(ask.slot);
-        context_.emit.event(i, EventKind::hours_granted, at(ask.organisation), at(ask.task), ask.minutes);
-        if (ask.task == Task::contact || ask.task == Task::start || ask.task == Task::crisis) contact(i, ask);
-        if (ask.task == Task::call) call(i, ask);
+        emit.event(i, EventKind::hours_granted, at(ask.organisation), at(ask.task), ask.minutes);
+        if (ask.task == Task::contact || ask.task == Task::start || ask.task == Task::crisis) contact(i, ask, emit);
+        if (ask.task == Task::call) call(i, ask, emit);
         if (ask.task == Task::review) {
-            context_.emit.requests.route_ends.push_back(
+            emit.requests.route_ends.push_back(
                 {ask.slot, static_cast<Side>(ask.side), EndCause::reviewed, ask.ordinal});
-            context_.emit.requests.plans.push_back({ask.slot, ask.organisation, false});
+            emit.requests.plans.push_back({ask.slot, ask.organisation, false});
         }
     }
 
@@ -159,23 +159,21 @@ private:
         emit.event(i, EventKind::out_of_sight, 0, at(world_.claim.benefit[i]), context_.week - regie_.seen_last[i]);
     }
 
-    void contact(std::size_t i, const HoursAsked& ask) {
+    void contact(std::size_t i, const HoursAsked& ask, Emit& emit) {
         const std::size_t o = at(ask.organisation);
         const bool owner = regie_.owner[i] == static_cast<std::int8_t>(o);
-        context_.emit.event(i, EventKind::contact_held, o, owner ? 1 : 0, context_.week - regie_.last_contact[i][o]);
-        if (regie_.out_of_sight[i] != 0) context_.emit.event(i, EventKind::back_in_sight, o, 0, 0);
+        emit.event(i, EventKind::contact_held, o, owner ? 1 : 0, context_.week - regie_.last_contact[i][o]);
+        if (regie_.out_of_sight[i] != 0) emit.event(i, EventKind::back_in_sight, o, 0, 0);
         regie_.out_of_sight[i] = 0;
         met(i, o);
         plan_next(i, o);
-        context_.emit.requests.mind.push_back(
+        emit.requests.mind.push_back(
             {ask.slot, 0.0F, 0.0F, static_cast<float>(context_.scenario.wellbeing.trust_by_contact.value)});
-        context_.emit.requests.files.push_back(
-            {ask.slot, ask.organisation, FileChange::Kind::refresh, ask.organisation});
+        emit.requests.files.push_back({ask.slot, ask.organisation, FileChange::Kind::refresh, ask.organisation});
         if (is_done(i, o))
-            context_.emit.requests.files.push_back(
-                {ask.slot, ask.organisation, FileChange::Kind::close, ask.organisation});
+            emit.requests.files.push_back({ask.slot, ask.organisation, FileChange::Kind::close, ask.organisation});
         else if (world_.plans.decided[i] + context_.scenario.planning.pause.value <= context_.week)
-            context_.emit.requests.plans.push_back({ask.slot, ask.organisation, false});
+            emit.requests.plans.push_back({ask.slot, ask.organisation, false});
     }
 
     /// A case is closed when its organisation pays no benefit and little need is seen, or work has lasted.
@@ -196,14 +194,14 @@ private:
         return true;
     }
 
-    void call(std::size_t i, const HoursAsked& ask) {
+    void call(std::size_t i, const HoursAsked& ask, Emit& emit) {
         const ResidentKey key = world_.person.key[i];
         const Enrolment& enrolment = world_.enrolments.side[i][ask.side];
         const auto which = static_cast<std::uint32_t>(enrolment.ordinal) * 256U + enrolment.missed;
         const bool reached = context_.uniform(key, Purpose::call_answered, ask.side, which) <
                              context_.channels.follow_up(key, context_.week).answered;
-        context_.emit.event(i, EventKind::called, at(ask.organisation), reached ? 1 : 0, 0);
-        context_.emit.requests.route_ends.push_back(
+        emit.event(i, EventKind::called, at(ask.organisation), reached ? 1 : 0, 0);
+        emit.requests.route_ends.push_back(
             {ask.slot, static_cast<Side>(ask.side), reached ? EndCause::kept : EndCause::not_reached, ask.ordinal});
         if (reached) met(i, at(ask.organisation));
     }
@@ -237,7 +235,7 @@ void run_regie(Regie& regie, Hours& hours, const World& world, const WeekContext
     asked.clear();
     settle_hours(hours, world);
     report_asked(hours, context);
-    for (const HoursAsked& ask : hours.granted) calls.grant(ask);
+    for_requests(world, context, hours.granted, [&](const HoursAsked& ask, Emit& emit) { calls.grant(ask, emit); });
 }
 
 }  // namespace meedoen

@@ -5,6 +5,8 @@ namespace {
 
 template <class List>
 void move_list(List& to, List& from) {
+    const std::size_t needed = to.size() + from.size();
+    if (needed > to.capacity()) to.reserve(needed + needed / 8);  // doubling would take too much of a large world
     to.insert(to.end(), from.begin(), from.end());
     from.clear();
 }

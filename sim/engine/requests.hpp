@@ -11,10 +11,6 @@
 
 namespace meedoen {
 
-struct NeedChange {  // to life: one week of a running route
-    std::int32_t slot;
-    std::int8_t route;
-};
 struct MindChange {  // to wellbeing
     std::int32_t slot;
     float stress;
@@ -75,8 +71,11 @@ struct RouteEnd {  // to routes; `kept` means that the call after a no-show reac
     std::uint8_t ordinal;  // of the enrolment; a late answer does not end the next one
 };
 
+struct Candidate {  // to work itself: who has an offer and waits for a vacancy
+    std::int32_t slot;
+};
+
 struct Requests {
-    std::vector<NeedChange> needs;
     std::vector<MindChange> mind;
     std::vector<ClaimChange> claims;
     std::vector<IntakeAsk> intakes;
@@ -89,10 +88,11 @@ struct Requests {
     std::vector<Enrol> enrolments;
     std::vector<RouteEnd> route_ends;
     std::vector<HoursAsked> hours;  // to regie: meetings, crises, calls, reviews
+    std::vector<Candidate> candidates;
 
     auto lists() {
-        return std::tie(needs, mind, claims, intakes, files, notes, owners, submissions, plans, failures, enrolments,
-                        route_ends, hours);
+        return std::tie(mind, claims, intakes, files, notes, owners, submissions, plans, failures, enrolments,
+                        route_ends, hours, candidates);
     }
 };
 

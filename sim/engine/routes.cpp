@@ -22,21 +22,16 @@ public:
         : enrolments_{enrolments}, places_{places}, world_{world}, context_{context} {}
 
     void apply_ends() {
-        for (const RouteEnd& end : context_.emit.requests.route_ends) {
-            const auto i = static_cast<std::size_t>(end.slot);
-            Enrolment& e = enrolments_.side[i][at(end.side)];
-            if (world_.person.present[i] == 0 || e.state == EnrolmentState::none || e.ordinal != end.ordinal) continue;
-            if (end.cause == EndCause::kept)
-                e.call_until = never;
-            else if (end.cause == EndCause::hired)
-                finish(i, e, context_.emit);
-            else if (end.cause == EndCause::reviewed)
-                review(i, e);
-            else
-                close(i, e, end.cause == EndCause::not_reached ? Closing::not_reached : Closing::nobody_called,
-                      context_.emit);
-        }
-        context_.emit.requests.route_ends.clear();
+        std::vector<RouteEnd>& ends = context_.emit.requests.route_ends;
+        for_requests(world_, context_, ends, [&](const RouteEnd& end, Emit& emit) { apply(end, emit); });
+        ends.clear();
+    }
+
+    /// Who left the world leaves a place.
+    void forget_departed() {
+        for (const std::int32_t slot : world_.slots.freed_this_week)
+            for (const Enrolment& e : enrolments_.side[static_cast<std::size_t>(slot)])
+                if (e.state == EnrolmentState::running) vacate(e);
     }
 
     void enrol_all() {
@@ -55,7 +50,6 @@ public:
     }
 
     void fill_places() {
-        count_running();
         for (std::size_t r = 0; r < places_.waiting.size(); ++r) {
             std::vector<Waiting>& queue = places_.waiting[r];
             std::erase_if(queue, [&](const Waiting& w) { return is_gone(w, r); });
@@ -74,6 +68,29 @@ public:
     }
 
 private:
+    void apply(const RouteEnd& end, Emit& emit) {
+        const auto i = static_cast<std::size_t>(end.slot);
+        Enrolment& e = enrolments_.side[i][at(end.side)];
+        if (e.state == EnrolmentState::none || e.ordinal != end.ordinal) return;
+        if (end.cause == EndCause::kept)
+            e.call_until = never;
+        else if (end.cause == EndCause::hired)
+            finish(i, e, emit);
+        else if (end.cause == EndCause::reviewed)
+            review(i, e, emit);
+        else
+            close(i, e, end.cause == EndCause::not_reached ? Closing::not_reached : Closing::nobody_called, emit);
+    }
+
+    void vacate(const Enrolment& e) { add_shared(places_.running[static_cast<std::size_t>(e.route)], -1); }
+
+    /// The one way in which an enrolment ends.
+    void end(std::size_t i, Enrolment& e) {
+        if (e.state == EnrolmentState::running) vacate(e);
+        e.state = EnrolmentState::none;
+        note(i);
+    }
+
     /// Keeps `doing` what follows from the two sides.
     void note(std::size_t i) {
         unsigned bits = 0;
@@ -119,15 +136,6 @@ private:
                e.route != static_cast<std::int8_t>(r) || e.since != w.since;
     }
 
-    void count_running() {
-        std::fill(places_.running.begin(), places_.running.end(), 0);
-        for (std::size_t i = 0; i < world_.size(); ++i) {
-            if (!enrolments_.doing[i].runs_any() || world_.person.present[i] == 0) continue;
-            for (const Enrolment& e : enrolments_.side[i])
-                if (e.state == EnrolmentState::running) ++places_.running[static_cast<std::size_t>(e.route)];
-        }
-    }
-
     double clock(std::size_t i, const Enrolment& e, Purpose purpose, std::uint32_t which) const {
         const int side = static_cast<int>(at(side_of(route_of(e))));
         return unit_exponential(context_.uniform(world_.person.key[i], purpose, side,
@@ -138,6 +146,7 @@ private:
         const auto i = static_cast<std::size_t>(w.slot);
         Enrolment& e = enrolments_.side[i][w.side];
         e.state = EnrolmentState::running;
+        ++places_.running[r];
         e.since = context_.now();
         e.ends = static_cast<WeekNumber>(context_.week + route(r).weeks.value);
         note(i);
@@ -159,7 +168,6 @@ private:
     /// Two clocks run; the first to strike wins, and in one week breaking off goes before not coming.
     void run(std::size_t i, Enrolment& e, Side side, Emit& emit) {
         const Route& r = route_of(e);
-        emit.requests.needs.push_back({static_cast<std::int32_t>(i), e.route});
         if (r.price_per_week.value > 0)
             emit.event(i, EventKind::paid, 0, static_cast<std::size_t>(r.payer.value),
                        static_cast<std::int32_t>(r.price_per_week.value));
@@ -177,8 +185,7 @@ private:
                    static_cast<std::size_t>(e.route), context_.week - e.since);
         emit.requests.mind.push_back({static_cast<std::int32_t>(i), 0.0F, -fall, -fall});
         emit.requests.failures.push_back({static_cast<std::int32_t>(i), e.route});
-        e.state = EnrolmentState::none;
-        note(i);
+        end(i, e);
     }
 
     /// True when the route was closed at once.
@@ -219,8 +226,7 @@ private:
                    static_cast<std::size_t>(e.route), static_cast<std::int32_t>(how));
         emit.requests.mind.push_back({static_cast<std::int32_t>(i), 0.0F, 0.0F, -fall});
         emit.requests.failures.push_back({static_cast<std::int32_t>(i), e.route});
-        e.state = EnrolmentState::none;
-        note(i);
+        end(i, e);
     }
 
     /// What ends by review goes on until somebody reviews it; where nobody has a case, nobody will.
@@ -241,15 +247,14 @@ private:
         const EventKind how = e.state == EnrolmentState::running ? EventKind::completed : EventKind::left_queue;
         emit.event(i, how, static_cast<std::size_t>(route_of(e).executed_by.value), static_cast<std::size_t>(e.route),
                    context_.week - e.since);
-        e.state = EnrolmentState::none;
-        note(i);
+        end(i, e);
     }
 
-    void review(std::size_t i, Enrolment& e) {
+    void review(std::size_t i, Enrolment& e, Emit& emit) {
         if (e.state != EnrolmentState::running) return;
-        context_.emit.event(i, EventKind::reviewed, static_cast<std::size_t>(route_of(e).executed_by.value),
-                            static_cast<std::size_t>(e.route), context_.week - e.since);
-        finish(i, e, context_.emit);
+        emit.event(i, EventKind::reviewed, static_cast<std::size_t>(route_of(e).executed_by.value),
+                   static_cast<std::size_t>(e.route), context_.week - e.since);
+        finish(i, e, emit);
     }
 
     Enrolments& enrolments_;
@@ -262,6 +267,7 @@ private:
 
 void run_routes(Enrolments& enrolments, Places& places, const World& world, const WeekContext& context) {
     Providers providers{enrolments, places, world, context};
+    providers.forget_departed();
     providers.apply_ends();
     providers.enrol_all();
     for_residents(world, context, [&](std::size_t i, Emit& emit) { providers.week(i, emit); });

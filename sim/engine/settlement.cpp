@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/parallel.hpp"
+
 namespace meedoen {
 namespace {
 
@@ -14,7 +16,7 @@ bool comes_first(const HoursAsked& a, const HoursAsked& b) {
     return std::tie(a.key, a.organisation, a.side) < std::tie(b.key, b.organisation, b.side);
 }
 
-/// Sorts by worker, then by the rule: first a heap for each worker, then each heap by itself.
+/// Puts the asks of each worker together; afterwards `ends` says where each worker's end.
 void sort_by_worker(Hours& hours, std::size_t posts) {
     std::vector<std::int32_t>& ends = hours.last_of_worker;
     ends.assign(posts + 1, 0);
@@ -24,10 +26,17 @@ void sort_by_worker(Hours& hours, std::size_t posts) {
     for (const HoursAsked& ask : hours.asked)
         hours.sorted[static_cast<std::size_t>(ends[static_cast<std::size_t>(ask.worker)]++)] = ask;
     hours.asked.swap(hours.sorted);
-    std::int32_t begin = 0;
-    for (std::size_t p = 0; p < posts; ++p) {
-        std::sort(hours.asked.begin() + begin, hours.asked.begin() + ends[p], comes_first);
-        begin = ends[p];
+}
+
+/// One worker gives minutes in the order of the rule.
+void settle(Hours& hours, const World& world, std::size_t post) {
+    const auto begin = hours.asked.begin() + (post == 0 ? 0 : hours.last_of_worker[post - 1]);
+    const auto end = hours.asked.begin() + hours.last_of_worker[post];
+    std::sort(begin, end, comes_first);
+    for (auto ask = begin; ask != end; ++ask) {
+        hours.asked_minutes[post] += ask->minutes;
+        ask->granted = hours.used_minutes[post] + ask->minutes <= world.staff.minutes[post];
+        if (ask->granted) hours.used_minutes[post] += ask->minutes;
     }
 }
 
@@ -38,16 +47,17 @@ void settle_hours(Hours& hours, const World& world) {
     sort_by_worker(hours, posts);
     hours.asked_minutes.assign(posts, 0);
     hours.used_minutes.assign(posts, 0);
+    constexpr std::size_t posts_at_once = 256;
+    for_parts((posts + posts_at_once - 1) / posts_at_once, [&](std::size_t part) {
+        const std::size_t last = std::min(posts, (part + 1) * posts_at_once);
+        for (std::size_t post = part * posts_at_once; post < last; ++post) settle(hours, world, post);
+    });
     hours.granted.clear();
     for (const HoursAsked& ask : hours.asked) {
-        const auto p = static_cast<std::size_t>(ask.worker);
-        hours.asked_minutes[p] += ask.minutes;
-        if (hours.used_minutes[p] + ask.minutes > world.staff.minutes[p]) continue;
-        hours.used_minutes[p] += ask.minutes;
+        if (!ask.granted) continue;
         hours.granted.push_back(ask);
+        if (ask.listed >= 0) hours.open[static_cast<std::size_t>(ask.listed)].minutes = 0;
     }
-    for (const HoursAsked& grant : hours.granted)
-        if (grant.listed >= 0) hours.open[static_cast<std::size_t>(grant.listed)].minutes = 0;
     std::erase_if(hours.open, [](const HoursAsked& o) { return o.minutes == 0; });
     // A meeting is held or not: what did not fit this week is not caught up.
     std::erase_if(hours.open, [](const HoursAsked& o) { return o.task == Task::meeting; });

@@ -8,7 +8,7 @@
 //   casusoverleg   table                         case files                    intake, planning, regie
 //   planning       plans                         case files only               routes, casusoverleg
 //   regie          owners, contacts, hours       case files                    intake, planning, routes, wellbeing
-//   routes         enrolments, places            needs, mind of last week      life, planning, regie, wellbeing
+//   routes         enrolments, places            needs, mind of last week      planning, regie, wellbeing
 //   work           jobs                          needs, enrolments             entry, routes, wellbeing
 //   income         purse                         claim, jobs                   entry
 //   wellbeing      mind                          all                           -

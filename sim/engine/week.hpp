@@ -31,7 +31,7 @@ public:
     const std::vector<Event>& events() const { return emit_.events; }
 
 private:
-    WeekContext context() { return {scenario_, luck_, calendar_, channels_, emit_, blocks_, week_}; }
+    WeekContext context() { return {scenario_, luck_, calendar_, channels_, emit_, room_, week_}; }
 
     const Scenario& scenario_;
     Luck luck_;
@@ -39,7 +39,7 @@ private:
     Channels channels_;
     World world_;
     Emit emit_;
-    std::vector<Emit> blocks_;
+    Room room_;
     int week_{0};
 };
 

@@ -9,14 +9,14 @@ namespace {
 
 void apply_changes(Mind& mind, const World& world, const WeekContext& context) {
     const auto within = [](float x) { return std::clamp(x, 0.0F, 1.0F); };
-    for (const MindChange& change : context.emit.requests.mind) {
+    std::vector<MindChange>& changes = context.emit.requests.mind;
+    for_requests(world, context, changes, [&](const MindChange& change, Emit&) {
         const auto i = static_cast<std::size_t>(change.slot);
-        if (world.person.present[i] == 0) continue;
         mind.stress[i] = within(mind.stress[i] + change.stress);
         mind.motivation[i] = within(mind.motivation[i] + change.motivation);
         mind.trust[i] = within(mind.trust[i] + change.trust);
-    }
-    context.emit.requests.mind.clear();
+    });
+    changes.clear();
 }
 
 StressFacts stress_facts(const World& world, const Wellbeing& rules, std::size_t i) {

@@ -12,7 +12,7 @@
 namespace meedoen {
 namespace {
 
-struct Candidate {
+struct Applicant {
     std::int32_t slot;
     std::uint32_t region;
     float match;
@@ -25,21 +25,20 @@ public:
         : jobs_{jobs}, world_{world}, context_{context}, work_{context.scenario.work} {}
 
     void week(std::size_t i, Emit& emit) {
-        if (jobs_.working[i] != 0)
-            in_job(i, emit);
-        else if (jobs_.asking[i] == 0)
-            search(i, emit);
+        if (jobs_.working[i] != 0) return in_job(i, emit);
+        if (jobs_.asking[i] == 0) search(i, emit);
+        if (jobs_.asking[i] != 0) emit.requests.candidates.push_back({static_cast<std::int32_t>(i)});
     }
 
     void settle() {
-        gather_candidates();
+        line_up();
         const auto regions = static_cast<std::uint32_t>(context_.scenario.place.regions.value);
         std::size_t k = 0;
         for (std::uint32_t region = 0; region < regions; ++region) {
             std::int32_t vacancies = draw_vacancies(region);
             context_.emit.events.push_back({-1, static_cast<std::int16_t>(region), EventKind::vacancies, 0, vacancies});
-            for (; k < candidates_.size() && candidates_[k].region == region; ++k)
-                if (vacancies-- > 0) hire(static_cast<std::size_t>(candidates_[k].slot), region);
+            for (; k < applicants_.size() && applicants_[k].region == region; ++k)
+                if (vacancies-- > 0) hire(static_cast<std::size_t>(applicants_[k].slot), region);
         }
     }
 
@@ -132,16 +131,17 @@ private:
     }
 
     /// Best match first, then luck of the week, then key; regions apart.
-    void gather_candidates() {
-        for (std::size_t i = 0; i < world_.size(); ++i) {
-            if (world_.person.present[i] == 0 || jobs_.asking[i] == 0) continue;
+    void line_up() {
+        for (const Candidate& candidate : context_.emit.requests.candidates) {
+            const auto i = static_cast<std::size_t>(candidate.slot);
             const std::uint32_t region =
                 share_of(key(i), static_cast<std::uint32_t>(context_.scenario.place.regions.value));
-            candidates_.push_back(
-                {static_cast<std::int32_t>(i), region, jobs_.match[i],
+            applicants_.push_back(
+                {candidate.slot, region, jobs_.match[i],
                  context_.uniform(key(i), Purpose::vacancy_order, 0, static_cast<std::uint32_t>(context_.week))});
         }
-        std::sort(candidates_.begin(), candidates_.end(), [&](const Candidate& a, const Candidate& b) {
+        context_.emit.requests.candidates.clear();
+        std::sort(applicants_.begin(), applicants_.end(), [&](const Applicant& a, const Applicant& b) {
             if (a.region != b.region) return a.region < b.region;
             if (a.match != b.match) return a.match > b.match;
             if (a.luck != b.luck) return a.luck < b.luck;
@@ -167,7 +167,7 @@ private:
     const World& world_;
     const WeekContext& context_;
     const Work& work_;
-    std::vector<Candidate> candidates_;
+    std::vector<Applicant> applicants_;
 };
 
 }  // namespace

@@ -28,10 +28,4 @@ Rung rung_of(const World& world, std::size_t i) {
     return world.needs.level[i][at(Leefgebied::sociale_relaties)] < 0.5F ? Rung::contacts_outdoors : Rung::isolated;
 }
 
-int needs_above(const World& world, std::size_t i, float level) {
-    int count = 0;
-    for (const float need : world.needs.level[i]) count += need > level ? 1 : 0;
-    return count;
-}
-
 }  // namespace meedoen

@@ -13,6 +13,13 @@ Facts facts_of(const World& world, std::size_t i, Organisation organisation, std
 Rung rung_of(const World& world, std::size_t i);
 
 /// How many needs lie above `level`, in truth.
-int needs_above(const World& world, std::size_t i, float level);
+inline int needs_above(const NeedVector& needs, float level) {
+    int count = 0;
+    for (std::size_t d = 0; d < leefgebieden; ++d) count += needs[d] > level ? 1 : 0;
+    return count;
+}
+inline int needs_above(const World& world, std::size_t i, float level) {
+    return needs_above(world.needs.level[i], level);
+}
 
 }  // namespace meedoen

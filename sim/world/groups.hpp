@@ -284,6 +284,7 @@ struct HoursAsked {
     std::uint8_t side;
     std::int32_t minutes;
     std::uint8_t ordinal{};   // call, review: of the enrolment that it is about
+    bool granted{};           // filled by the settlement
     std::int32_t listed{-1};  // its place in `open`, when it comes from there
 };
 

@@ -26,6 +26,8 @@ private:
 
 double clamped(double x, double low, double high) { return std::min(high, std::max(low, x)); }
 
+std::uint8_t turn_of(ResidentKey key) { return static_cast<std::uint8_t>(share_of(key, weeks_a_turn)); }
+
 WeekNumber week_number(double week) { return static_cast<WeekNumber>(clamped(week, -32000.0, never)); }
 
 void fill_person(World& world, std::size_t i, const Scenario& scenario, const Admission& a, const Draws& draws) {
@@ -37,7 +39,7 @@ void fill_person(World& world, std::size_t i, const Scenario& scenario, const Ad
     const Profile& profile = scenario.residents[at(a.profile)];
     p.present[i] = 1;
     p.key[i] = a.key;
-    p.turn[i] = static_cast<std::uint8_t>(share_of(a.key, weeks_a_turn));
+    p.turn[i] = turn_of(a.key);
     p.birth_day[i] = day - static_cast<std::int32_t>(years * 365.25);
     p.arrived[i] = static_cast<WeekNumber>(a.week);
     p.quiet_since[i] = never;
@@ -54,17 +56,27 @@ void fill_person(World& world, std::size_t i, const Scenario& scenario, const Ad
     p.leaves[i] = week_number(std::max(a.week, 0) + 1 + std::min(weeks_to_aow, elsewhere));
 }
 
+NeedScores scores_of(const Scenario& scenario) {
+    NeedScores scores;
+    for (std::size_t d = 0; d < leefgebieden; ++d) {
+        const double loading = scenario.needs[d].loading.value;
+        scores.alone[d] = __builtin_sqrt(1.0 - loading * loading);
+        for (std::size_t b = 0; b < benefits; ++b)
+            scores.cut[b][d] = standard_normal(clamped(scenario.residents[b].need[d].value, 1e-6, 1.0 - 1e-6));
+    }
+    scores.reckoned = true;
+    return scores;
+}
+
 /// One vulnerability factor ties the needs; each share becomes a threshold on the normal score.
-void fill_needs(World& world, std::size_t i, const Scenario& scenario, const Profile& profile, const Draws& draws) {
+void fill_needs(World& world, std::size_t i, const Scenario& scenario, Benefit profile, const Draws& draws) {
     Needs& n = world.needs;
     const double vulnerability = draws.normal(Purpose::vulnerability, 0);
     for (std::size_t d = 0; d < leefgebieden; ++d) {
-        const double loading = scenario.needs[d].loading.value;
-        const double alone = 1.0 - loading * loading;
-        const double score =
-            loading * vulnerability + __builtin_sqrt(alone) * draws.normal(Purpose::need_level, static_cast<int>(d));
-        const double cut = standard_normal(clamped(profile.need[d].value, 1e-6, 1.0 - 1e-6));
-        n.own[i][d] = static_cast<float>(logistic(scenario.life.spread.value * (score + cut)));
+        const double score = scenario.needs[d].loading.value * vulnerability +
+                             world.scores.alone[d] * draws.normal(Purpose::need_level, static_cast<int>(d));
+        n.own[i][d] =
+            static_cast<float>(logistic(scenario.life.spread.value * (score + world.scores.cut[at(profile)][d])));
     }
     n.level[i] = n.own[i];
     n.sum[i] = sum_of(n.level[i]);
@@ -157,12 +169,13 @@ void clear_the_rest(World& world, std::size_t i, const Draws& draws) {
 }  // namespace
 
 std::int32_t admit(World& world, const Scenario& scenario, const Luck& luck, const Admission& admission) {
-    const std::int32_t slot = take_row(world);
+    const std::int32_t slot = take_row(world, turn_of(admission.key));
     const auto i = static_cast<std::size_t>(slot);
     const Draws draws{luck, admission.key};
+    if (!world.scores.reckoned) world.scores = scores_of(scenario);
     const Profile& profile = scenario.residents[at(admission.profile)];
     fill_person(world, i, scenario, admission, draws);
-    fill_needs(world, i, scenario, profile, draws);
+    fill_needs(world, i, scenario, admission.profile, draws);
     fill_capacity(world, i, scenario.traits, profile, draws);
     fill_mind(world, i, scenario.traits, draws);
     fill_claim(world, i, scenario, admission, draws);

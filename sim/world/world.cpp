@@ -49,7 +49,8 @@ void add_rows(World& world, std::size_t count) {
         column.reserve(before + count);  // resize alone would double the room
         column.resize(before + count);
     });
-    for (std::size_t i = before + count; i-- > before;) world.slots.free.push_back(static_cast<std::int32_t>(i));
+    for (std::size_t i = before + count; i-- > before;)
+        world.slots.free_like(static_cast<std::int32_t>(i)).push_back(static_cast<std::int32_t>(i));
 }
 
 std::size_t bytes_per_row() {
@@ -64,10 +65,11 @@ void free_row(World& world, std::int32_t slot) {
     world.slots.freed_this_week.push_back(slot);
 }
 
-std::int32_t take_row(World& world) {
-    if (world.slots.free.empty()) add_rows(world, world.size() / 16 + 16);
-    const std::int32_t slot = world.slots.free.back();
-    world.slots.free.pop_back();
+std::int32_t take_row(World& world, std::uint8_t turn) {
+    std::vector<std::int32_t>& free = world.slots.free[turn];
+    if (free.empty()) add_rows(world, world.size() / 16 + 16);
+    const std::int32_t slot = free.back();
+    free.pop_back();
     return slot;
 }
 

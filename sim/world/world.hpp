@@ -6,10 +6,28 @@
 
 namespace meedoen {
 
-/// Free rows. A row freed in a week is used again from the next week on, so that events keep their subject.
+/// Free rows, by their number modulo the weeks of a turn: residents whose turn it is then stand in every fourth row, a
+/// pattern that processors foresee. No result depends on it. A row freed in a week is used again from the next week on,
+/// so that events keep their subject.
 struct SlotBook {
-    std::vector<std::int32_t> free;
+    std::array<std::vector<std::int32_t>, weeks_a_turn> free;
     std::vector<std::int32_t> freed_this_week;
+
+    std::vector<std::int32_t>& free_like(std::int32_t slot) {
+        return free[static_cast<std::size_t>(slot) % weeks_a_turn];
+    }
+    std::size_t free_count() const {
+        std::size_t count = 0;
+        for (const std::vector<std::int32_t>& rows : free) count += rows.size();
+        return count;
+    }
+};
+
+/// What the needs of everybody who comes are made with; follows from the scenario.
+struct NeedScores {
+    bool reckoned{};
+    std::array<double, leefgebieden> alone{};                      // weight of what is not the shared vulnerability
+    std::array<std::array<double, leefgebieden>, benefits> cut{};  // normal score above which a need counts, by profile
 };
 
 struct World {
@@ -28,6 +46,7 @@ struct World {
     Table table;
     Hours hours;
     SlotBook slots;
+    NeedScores scores;
 
     std::size_t size() const { return person.present.size(); }
 };
@@ -41,7 +60,7 @@ std::size_t bytes_per_row();
 /// Frees a row: nobody is there any more. The row keeps its contents until it is used again.
 void free_row(World& world, std::int32_t slot);
 
-/// A row for somebody new.
-std::int32_t take_row(World& world);
+/// A row for somebody new who has this turn.
+std::int32_t take_row(World& world, std::uint8_t turn);
 
 }  // namespace meedoen

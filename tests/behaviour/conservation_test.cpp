@@ -61,7 +61,7 @@ TEST(Conservation, People) {
         ASSERT_EQ(present(after),
                   present(before) + how_many(events, EventKind::arrived) - how_many(events, EventKind::departed));
         std::set<ResidentKey> keys;
-        std::size_t rows = after.slots.free.size() + after.slots.freed_this_week.size();
+        std::size_t rows = after.slots.free_count() + after.slots.freed_this_week.size();
         for (std::size_t i = 0; i < after.size(); ++i)
             if (after.person.present[i] != 0) keys.insert(after.person.key[i]), ++rows;
         ASSERT_EQ(static_cast<std::int64_t>(keys.size()), present(after)) << "two residents with one key";
@@ -206,6 +206,7 @@ TEST(Conservation, VacanciesAndPlaces) {
                 if (after.person.present[i] != 0 && e.state == EnrolmentState::running)
                     ++running[static_cast<std::size_t>(e.route)];
         for (std::size_t r = 0; r < running.size(); ++r) {
+            ASSERT_EQ(running[r], after.places.running[r]) << "route " << r;
             ASSERT_LE(running[r], after.places.places[r]) << "route " << r;
             full += running[r] == after.places.places[r] && !after.places.waiting[r].empty() ? 1 : 0;
         }

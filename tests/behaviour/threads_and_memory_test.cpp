@@ -84,11 +84,20 @@ TEST(Threads, CellsSideBySideGiveTheSameBits) {
     }
 }
 
+/// Free rows go with the others, in the reverse order.
+template <class Move>
+void move_free_rows(World& world, const Move& to) {
+    SlotBook moved;
+    for (const std::vector<std::int32_t>& rows : world.slots.free)
+        for (auto slot = rows.rbegin(); slot != rows.rend(); ++slot) moved.free_like(to(*slot)).push_back(to(*slot));
+    world.slots.free = moved.free;
+}
+
 /// Puts every resident in another row: the last row first, and what names a row with it.
 void turn_rows_around(World& world) {
     const auto last = static_cast<std::int32_t>(world.size()) - 1;
     each_named_column(world, [](std::string_view, auto& column) { std::reverse(column.begin(), column.end()); });
-    for (std::int32_t& slot : world.slots.free) slot = last - slot;
+    move_free_rows(world, [&](std::int32_t slot) { return last - slot; });
     for (std::int32_t& slot : world.slots.freed_this_week) slot = last - slot;
     for (HoursAsked& ask : world.hours.open) ask.slot = last - ask.slot;
     for (HoursAsked& grant : world.hours.granted) grant.slot = last - grant.slot;
@@ -108,8 +117,8 @@ void scatter_rows(World& world) {
         for (std::size_t i = 0; i < size; ++i) moved[to(i)] = column[i];
         column = moved;
     });
-    for (std::int32_t& slot : world.slots.free) slot = static_cast<std::int32_t>(to(static_cast<std::size_t>(slot)));
-    std::reverse(world.slots.free.begin(), world.slots.free.end());
+    move_free_rows(world,
+                   [&](std::int32_t slot) { return static_cast<std::int32_t>(to(static_cast<std::size_t>(slot))); });
 }
 
 Lived live_after(const Scenario& scenario, void (*rearrange)(World&)) {

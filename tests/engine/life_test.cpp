@@ -85,13 +85,16 @@ TEST(Life, AWeekInARouteRelievesAPartForGoodAndTeaches) {
     const std::size_t i = stage.somebody();
     stage.world.needs.level[i].fill(0.8F);
     stage.world.needs.own[i].fill(0.6F);
-    stage.requests().needs.push_back({static_cast<std::int32_t>(i), static_cast<std::int8_t>(r)});
+    stage.in_route(i, r);
     live(stage);
     EXPECT_FLOAT_EQ(stage.world.needs.level[i][wonen], 0.72F);  // 0.8 * 0.9
     EXPECT_FLOAT_EQ(stage.world.needs.own[i][wonen], 0.57F);    // 0.6 * 0.95
     EXPECT_FLOAT_EQ(stage.world.needs.level[i][werk], 0.8F);
     EXPECT_FLOAT_EQ(stage.world.needs.skills[i], 0.51F);  // 0.5 + 0.02 * 0.5
-    EXPECT_TRUE(stage.requests().needs.empty());
+    stage.world.enrolments.side[i][at(Side::care)].state = EnrolmentState::waiting;
+    stage.world.enrolments.doing[i] = {Doing::waiting_bit};
+    live(stage);
+    EXPECT_FLOAT_EQ(stage.world.needs.level[i][wonen], 0.72F) << "who waits for a place is not relieved";
 }
 
 TEST(Life, TheEffectOfARouteIsWhatItsFileSays) {

@@ -30,13 +30,16 @@ public:
         world.places.waiting.resize(scenario.routes.size());
         world.places.running.assign(scenario.routes.size(), 0);
         world.places.places.assign(scenario.routes.size(), 1000);
-        world.places.effect.resize(scenario.routes.size());
+        RouteEffect nothing{};
+        nothing.kept.fill(1.0F);
+        nothing.own_kept.fill(1.0F);
+        world.places.effect.assign(scenario.routes.size(), nothing);
         add_rows(world, 8);
     }
     Stage(const Stage&) = delete;
     Stage& operator=(const Stage&) = delete;
 
-    WeekContext context() { return {scenario, luck, calendar, channels, emit, blocks, week}; }
+    WeekContext context() { return {scenario, luck, calendar, channels, emit, room, week}; }
 
     /// A single of about 40 with this benefit, at ease; returns the row. Keys rise in the order of calls; slow changes
     /// are taken in the weeks 0, 4, 8, ...
@@ -76,7 +79,7 @@ public:
     Channels channels;
     World world;
     Emit emit;
-    std::vector<Emit> blocks;
+    Room room;
     int week{0};
 
 private:
@@ -144,6 +147,7 @@ inline void Stage::in_route(std::size_t i, std::size_t route) {
     const bool work = static_cast<RouteKind>(r.kind.value) == RouteKind::work;
     Enrolment& e = world.enrolments.side[i][at(work ? Side::work : Side::care)];
     e.route = static_cast<std::int8_t>(route);
+    if (e.state != EnrolmentState::running) ++world.places.running[route];
     e.state = EnrolmentState::running;
     e.ordinal = 1;
     e.since = static_cast<WeekNumber>(week);

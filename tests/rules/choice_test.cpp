@@ -47,7 +47,7 @@ Facts nothing_seen() {
 constexpr ChoiceFacts plain{RouteKind::activity, 0.0, 1.0, false, false};
 
 double utility(const Route& route, const Facts& seen, const ChoiceFacts& facts) {
-    return utility_of(route, seen, facts, weights(), team());
+    return utility_of(weights_of(route, weights()), seen, facts, weights(), team());
 }
 
 TEST(Choice, FitWeighsSeenNeedsByWhatTheRouteRelieves) {

@@ -3,6 +3,8 @@
 // the pull of providers [5.194] and how far a worker dares to go (mandate).
 #pragma once
 
+#include <array>
+
 #include "scenario/choice.hpp"
 #include "scenario/facts.hpp"
 #include "scenario/route.hpp"
@@ -18,8 +20,19 @@ struct ChoiceFacts {
     bool placed_later{};  // by the sequence policy
 };
 
+/// What a route weighs in every choice; follows from the scenario.
+struct RouteWeights {
+    RouteKind kind{};
+    std::array<double, leefgebieden> fit{};  // per unit of seen need; 0 where the route relieves nothing
+    double asks_hours_per_day{};
+    double effort{};
+    double price{};
+};
+
+RouteWeights weights_of(const Route& route, const Planning& planning);
+
 /// Utility of one route for one resident as seen by one worker, before taste.
-double utility_of(const Route& route, const Facts& seen, const ChoiceFacts& facts, const Planning& planning,
+double utility_of(const RouteWeights& route, const Facts& seen, const ChoiceFacts& facts, const Planning& planning,
                   const OrganisationParameters& organisation);
 
 /// The payer whose money a worker of this organisation minds.
