@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/parallel.hpp"
 #include "world/facts.hpp"
 
 namespace meedoen {
@@ -19,10 +20,13 @@ constexpr std::uint8_t left_settled = 2;  // cause of a departure, see EventKind
 constexpr std::size_t causes = 256;
 constexpr std::size_t glances_at_once = 1024;  // they stay in the nearest cache
 
-bool is_kept(EventKind kind) {
-    return kind == EventKind::net_income || kind == EventKind::started || kind == EventKind::intake_held ||
-           kind == EventKind::departed;
-}
+constexpr std::uint64_t bit_of(EventKind kind) { return std::uint64_t{1} << static_cast<unsigned>(kind); }
+
+/// What goes into the totals of people, and into the waits, beside the outcomes.
+constexpr std::uint64_t kept = bit_of(EventKind::net_income) | bit_of(EventKind::job_lost) |
+                               bit_of(EventKind::departed) | bit_of(EventKind::started) |
+                               bit_of(EventKind::intake_held);
+static_assert(event_descriptions.size() <= 64);
 
 bool hears(const EventFilter& filter, std::size_t cause) {
     return (filter.cause < 0 || static_cast<std::size_t>(filter.cause) == cause) &&
@@ -38,8 +42,10 @@ Observer::Observer(const Scenario& scenario, std::size_t months)
     counts_.queues = organisations + scenario.routes.size();
     counts_.waits.assign(counts_.queues * wait_bins, 0);
     month_sums_.resize(table_.size());
-    for (std::size_t o = 0; o < table_.size(); ++o)
-        if (table_[o].measure == Measure::stock) stocks_.push_back(o);
+    listen();
+}
+
+void Observer::listen() {
     first_ear_.reserve(event_descriptions.size() * causes + 1);
     for (std::size_t kind = 0; kind < event_descriptions.size(); ++kind) {
         std::vector<std::size_t> of_kind;
@@ -57,59 +63,75 @@ Observer::Observer(const Scenario& scenario, std::size_t months)
     first_ear_.push_back(static_cast<std::uint16_t>(ears_.size()));
 }
 
-inline Group Observer::group_now(const World& world, std::size_t i) {
-    Placed& placed = placed_[i];
-    if (placed.week != week_)
-        placed = {static_cast<std::int16_t>(week_), group_of(world, scenario_, i, calendar_.first_day_of(week_))};
-    return placed.group;
-}
-
-/// Adds an event to the outcomes that listen to it.
-inline void Observer::count_event(const World& world, const Event& event) {
-    const std::size_t place = static_cast<std::size_t>(event.kind) * causes + event.cause;
-    const std::size_t end = first_ear_[place + 1];
-    std::size_t e = first_ear_[place];
-    if (e == end) return;
-    const Group group = event.subject < 0 ? Group{0} : group_now(world, static_cast<std::size_t>(event.subject));
-    for (; e < end; ++e) {
-        const Ear& ear = ears_[e];
-        if (ear.actor >= 0 && ear.actor != event.actor) continue;
-        month_sums_[ear.outcome][group] += ear.counts_one ? 1 : event.amount;
-    }
-}
-
 void Observer::observe(const World& world, std::span<const Event> events, int week) {
     week_ = week;
+    make_room(net_income_, world.size());
+    make_room(weeks_in_work_, world.size());
+    make_room(groups_, world.size());
+    group_everybody(world);
     const auto month = static_cast<std::size_t>(calendar_.month_of(week));
-    if (month >= counts_.months) return;
-    month_ = month;
-    make_room(running_, world.size());
-    make_room(placed_, world.size());
-    for (const Event& event : events) {
-        count_event(world, event);
-        if (is_kept(event.kind)) keep(world, event);
-    }
-    tally(world);
+    counts_now_ = month < counts_.months;
+    if (counts_now_) month_ = month;
+    for (const Event& event : events)
+        if ((kept & bit_of(event.kind)) != 0) keep(world, event);
+    if (!counts_now_) return;
+    in_parts(events.size(), [&](std::size_t begin, std::size_t end, std::span<GroupSums> sums) {
+        for (std::size_t e = begin; e < end; ++e) count_event(events[e], sums);
+    });
     if (!calendar_.is_last_week_of_month(week)) return;
-    count_stocks(world);
+    in_parts(world.size(), [&](std::size_t begin, std::size_t end, std::span<GroupSums> sums) {
+        count_stocks(world, begin, end, sums);
+    });
     close_month();
 }
 
-/// What is kept of some events beside the outcomes: waits, and the totals of people.
+void Observer::group_everybody(const World& world) {
+    const GroupRule rule{scenario_, calendar_.first_day_of(week_)};
+    for_blocks(world.size(),
+               [&](std::size_t, std::size_t begin, std::size_t end) { rule.group_rows(world, begin, end, groups_); });
+}
+
+/// Counts in several parts at once, each with sums of its own; whole numbers add up to the same in every order.
+void Observer::in_parts(std::size_t size, const PartWork& work) {
+    constexpr std::size_t parts = 2 * worth_sharing;
+    constexpr std::size_t worth_dividing = 65536;
+    if (size < worth_dividing) return work(0, size, month_sums_);
+    part_sums_.resize(parts);
+    for_parts(parts, [&](std::size_t part) {
+        part_sums_[part].assign(table_.size(), GroupSums{});
+        work(size * part / parts, size * (part + 1) / parts, part_sums_[part]);
+    });
+    for (const std::vector<GroupSums>& part : part_sums_)
+        for (std::size_t o = 0; o < part.size(); ++o)
+            for (std::size_t group = 0; group < group_count; ++group) month_sums_[o][group] += part[o][group];
+}
+
+/// Adds an event to the outcomes that listen to it.
+inline void Observer::count_event(const Event& event, std::span<GroupSums> sums) const {
+    const std::size_t place = static_cast<std::size_t>(event.kind) * causes + event.cause;
+    const Group group = event.subject < 0 ? Group{0} : groups_[static_cast<std::size_t>(event.subject)];
+    for (std::size_t e = first_ear_[place]; e < first_ear_[place + 1]; ++e) {
+        const Ear& ear = ears_[e];
+        if (ear.actor >= 0 && ear.actor != event.actor) continue;
+        sums[ear.outcome][group] += ear.counts_one ? 1 : event.amount;
+    }
+}
+
+/// Lives are added up to the end of the run, the rest in the months that count.
 void Observer::keep(const World& world, const Event& event) {
     const auto i = static_cast<std::size_t>(event.subject);
     switch (event.kind) {
-        case EventKind::started:
-        case EventKind::intake_held:
-            return count_wait(event);
         case EventKind::net_income:
-            total_of(world, i).net_income += event.amount;
+            net_income_[i] += event.amount;
+            return;
+        case EventKind::job_lost:
+            weeks_in_work_[i] += std::min(event.amount, week_);  // a job may have begun before the run
             return;
         case EventKind::departed:
-            if (event.cause == left_settled) settled(world, event);
+            if (counts_now_ && event.cause == left_settled) settled(world, event);
             return close_person(world, i);
         default:
-            return;
+            if (counts_now_) count_wait(event);
     }
 }
 
@@ -132,46 +154,36 @@ void Observer::settled(const World& world, const Event& event) {
     if (world.person.arrived[i] < 0) return;
     const int came = calendar_.month_of(world.person.arrived[i]);
     for (const Mark& mark : marks) {
-        const auto month = static_cast<std::size_t>(came + mark.months);
+        const auto month = static_cast<std::size_t>(came) + static_cast<std::size_t>(mark.months);
         if (month < month_ || month >= counts_.months) continue;
         const auto outcome = static_cast<std::size_t>(outcome_index(mark.outcome));
-        for (const std::uint8_t s : strata_of(group_now(world, i))) ++counts_.at(outcome, s, month);
+        for (const std::uint8_t s : strata_of(groups_[i])) ++counts_.at(outcome, s, month);
     }
 }
 
-void Observer::tally(const World& world) {
-    for (std::size_t i = 0; i < world.size(); ++i) {
-        if (world.person.present[i] == 0) continue;
-        total_of(world, i).weeks_in_work += world.jobs.working[i];
-    }
-}
-
-/// The running total of who is in this row now.
-PersonTotal& Observer::total_of(const World& world, std::size_t i) {
-    if (running_[i].key != world.person.key[i]) running_[i] = {world.person.key[i], 0, 0};
-    return running_[i];
-}
-
+/// Writes down what somebody had; in a job until now means in every week since it began.
 void Observer::close_person(const World& world, std::size_t i) {
-    counts_.persons.push_back(total_of(world, i));
-    running_[i] = {};
+    if (world.jobs.working[i] != 0) weeks_in_work_[i] += week_ - std::max<std::int32_t>(0, world.jobs.started[i]);
+    counts_.persons.push_back({world.person.key[i], weeks_in_work_[i], net_income_[i]});
+    weeks_in_work_[i] = 0;
+    net_income_[i] = 0;
 }
 
-void Observer::count_stocks(const World& world) {
+void Observer::count_stocks(const World& world, std::size_t begin, std::size_t end, std::span<GroupSums> sums) const {
     const auto level = static_cast<float>(scenario_.departures.need_that_counts.value);
-    const auto told = [&] {
-        for (const std::size_t o : stocks_) table_[o].sum(glances_, month_sums_[o]);
-        glances_.clear();
-    };
-    for (std::size_t i = 0; i < world.size(); ++i) {
-        if (world.person.present[i] == 0) continue;
-        const int came = world.person.arrived[i];
-        const int since = came < 0 ? -1 : static_cast<int>(month_) - calendar_.month_of(came);
-        glances_.push_back(
-            {world, scenario_, i, week_, since, needs_above(world, i, level), rung_of(world, i), group_now(world, i)});
-        if (glances_.size() == glances_at_once) told();
+    std::vector<Glance> glances;
+    glances.reserve(glances_at_once);
+    for (std::size_t i = begin; i < end; ++i) {
+        if (world.person.present[i] != 0) {
+            const int came = world.person.arrived[i];
+            const int since = came < 0 ? -1 : static_cast<int>(month_) - calendar_.month_of(came);
+            glances.push_back(
+                {world, scenario_, i, week_, since, needs_above(world, i, level), rung_of(world, i), groups_[i]});
+        }
+        if (glances.size() < glances_at_once && i + 1 < end) continue;
+        add_stocks(glances, sums);
+        glances.clear();
     }
-    told();
 }
 
 /// Tells the sums of the month to the strata.
@@ -186,7 +198,8 @@ void Observer::close_month() {
 
 Counts Observer::finish(const World& world) {
     close_month();
-    for (std::size_t i = 0; i < world.size() && i < running_.size(); ++i)
+    ++week_;  // the last week was lived whole
+    for (std::size_t i = 0; i < world.size() && i < net_income_.size(); ++i)
         if (world.person.present[i] != 0) close_person(world, i);
     std::sort(counts_.persons.begin(), counts_.persons.end(),
               [](const PersonTotal& a, const PersonTotal& b) { return a.key < b.key; });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -49,12 +50,6 @@ public:
     Counts finish(const World& world);
 
 private:
-    /// The group of a resident in this week, reckoned once.
-    struct Placed {
-        std::int16_t week{-1};
-        Group group{};
-    };
-
     /// An outcome that listens to an event of some kind and cause.
     struct Ear {
         std::uint16_t outcome{};
@@ -62,30 +57,33 @@ private:
         bool counts_one{};     // else its amount
     };
 
-    Group group_now(const World& world, std::size_t i);
-    void count_event(const World& world, const Event& event);
-    void keep(const World& world, const Event& event);
+    using PartWork = std::function<void(std::size_t begin, std::size_t end, std::span<GroupSums> sums)>;
+
+    void listen();
+    void group_everybody(const World& world);
+    void in_parts(std::size_t size, const PartWork& work);
+    void count_event(const Event& event, std::span<GroupSums> sums) const;
     void count_wait(const Event& event);
+    void count_stocks(const World& world, std::size_t begin, std::size_t end, std::span<GroupSums> sums) const;
+    void keep(const World& world, const Event& event);
     void settled(const World& world, const Event& event);
-    void tally(const World& world);
-    PersonTotal& total_of(const World& world, std::size_t i);
     void close_person(const World& world, std::size_t i);
-    void count_stocks(const World& world);
     void close_month();
 
     const Scenario& scenario_;
     Calendar calendar_;
     Counts counts_;
     std::span<const Outcome> table_;
-    std::vector<std::size_t> stocks_;
-    std::vector<GroupSums> month_sums_;     // of the running month, by outcome
     std::vector<std::uint16_t> first_ear_;  // by kind and cause: where in `ears_` its outcomes begin
     std::vector<Ear> ears_;
-    std::vector<Placed> placed_;        // by slot
-    std::vector<Glance> glances_;       // room for some residents at the end of a month
-    std::vector<PersonTotal> running_;  // by slot
+    std::vector<GroupSums> month_sums_;              // of the running month, by outcome
+    std::vector<std::vector<GroupSums>> part_sums_;  // of what is counted at once in a large world
+    std::vector<Group> groups_;                      // by slot, in this week
+    std::vector<std::int64_t> net_income_;           // by slot: of who is there now
+    std::vector<std::int32_t> weeks_in_work_;
     int week_{0};
     std::size_t month_{0};
+    bool counts_now_{};  // whether the week falls in a month that is counted
 };
 
 }  // namespace meedoen

@@ -1,6 +1,7 @@
 #include "observe/outcomes.hpp"
 
 #include <array>
+#include <utility>
 
 #include "world/facts.hpp"
 
@@ -8,12 +9,6 @@ namespace meedoen {
 namespace {
 
 using Value = std::int64_t;
-
-/// The loop over residents is made once per outcome, so that its rule is compiled into it.
-template <auto rule>
-void sum_over(std::span<const Glance> everybody, GroupSums& sums) {
-    for (const Glance& glance : everybody) sums[glance.group] += static_cast<Value>(rule(glance));
-}
 
 bool working(const Glance& g) { return g.world.jobs.working[g.i] != 0; }
 bool on(const Glance& g, Benefit benefit) { return g.world.claim.benefit[g.i] == benefit; }
@@ -48,8 +43,13 @@ Value in_work_after(const Glance& g) {
 }
 
 template <auto rule>
+inline Value value_of(const Glance& g) {
+    return static_cast<Value>(rule(g));
+}
+
+template <auto rule>
 constexpr Outcome stock(std::string_view name, std::string_view unit, std::string_view nl, std::string_view en) {
-    return {name, unit, nl, en, Measure::stock, sum_over<rule>, {}};
+    return {name, unit, nl, en, Measure::stock, value_of<rule>, {}};
 }
 constexpr Outcome count(std::string_view name, std::string_view nl, std::string_view en, EventFilter filter) {
     return {name, "events", nl, en, Measure::count, nullptr, filter};
@@ -234,9 +234,43 @@ constexpr std::array table{
     amount("net_income", "cents", "netto inkomen van bewoners", "net income of residents", by(EventKind::net_income)),
 };
 
+constexpr std::size_t stock_count = [] {
+    std::size_t count = 0;
+    for (const Outcome& outcome : table) count += outcome.measure == Measure::stock ? 1 : 0;
+    return count;
+}();
+
+/// Where the stocks stand in the table.
+constexpr std::array<std::size_t, stock_count> stocks = [] {
+    std::array<std::size_t, stock_count> places{};
+    std::size_t s = 0;
+    for (std::size_t o = 0; o < table.size(); ++o)
+        if (table[o].measure == Measure::stock) places[s++] = o;
+    return places;
+}();
+
+template <std::int64_t (*rule)(const Glance&)>
+inline Value value_by(const Glance& g) {
+    return rule(g);
+}
+
+/// All stocks of one resident at once: the compiler sees every rule and looks up each fact once.
+template <std::size_t... S>
+void add_all(const Glance& g, std::array<std::int32_t, stock_count>& sums, std::index_sequence<S...>) {
+    const std::array<std::int32_t, stock_count> values{static_cast<std::int32_t>(value_by<table[stocks[S]].of>(g))...};
+    for (std::size_t s = 0; s < stock_count; ++s) sums[s] += values[s];
+}
+
 }  // namespace
 
 std::span<const Outcome> outcomes() { return table; }
+
+void add_stocks(std::span<const Glance> residents, std::span<GroupSums> sums) {
+    std::array<std::array<std::int32_t, stock_count>, group_count> by_group{};
+    for (const Glance& g : residents) add_all(g, by_group[g.group], std::make_index_sequence<stock_count>{});
+    for (std::size_t s = 0; s < stock_count; ++s)
+        for (std::size_t group = 0; group < group_count; ++group) sums[stocks[s]][group] += by_group[group][s];
+}
 
 int outcome_index(std::string_view name) {
     for (std::size_t i = 0; i < table.size(); ++i)

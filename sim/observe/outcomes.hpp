@@ -49,12 +49,16 @@ struct Outcome {
     std::string_view meaning_nl;
     std::string_view meaning_en;
     Measure measure{};
-    void (*sum)(std::span<const Glance>, GroupSums&){};  // of a stock, over everybody present
+    std::int64_t (*of)(const Glance&){};  // of a stock: what one resident adds
     EventFilter filter{};
 };
 
 /// All outcomes, in the order of the results file.
 std::span<const Outcome> outcomes();
+
+/// Adds what these residents are in every stock to the sums, which are as many as there are outcomes. At most a few
+/// thousand residents at a time: partial sums have 32 bits.
+void add_stocks(std::span<const Glance> residents, std::span<GroupSums> sums);
 
 /// Index of an outcome by name; -1 when there is none.
 int outcome_index(std::string_view name);

@@ -22,20 +22,31 @@ static_assert(table.size() == stratum_count);
 constexpr std::uint8_t first_benefit = 1;
 constexpr std::uint8_t first_age = 6;
 constexpr std::uint8_t first_needs = 9;
-constexpr std::size_t ages = 3;
-constexpr std::size_t need_levels = 2;
+constexpr unsigned ages = 3;
+constexpr unsigned need_levels = 2;
 static_assert(group_count == 1 + benefits * ages * need_levels);
 
 }  // namespace
 
 std::span<const Stratum> strata() { return table; }
 
-Group group_of(const World& world, const Scenario& scenario, std::size_t i, std::int32_t day) {
-    const double age = (day - world.person.birth_day[i]) / 365.25;
-    const std::size_t age_group = age < 27.0 ? 0 : age < 45.0 ? 1 : 2;
-    const int needs = needs_above(world, i, static_cast<float>(scenario.departures.need_that_counts.value));
-    const std::size_t several = needs >= 2 ? 1 : 0;
-    return static_cast<Group>(1 + (at(world.claim.benefit[i]) * ages + age_group) * need_levels + several);
+GroupRule::GroupRule(const Scenario& scenario, std::int32_t day)
+    : need_that_counts_{static_cast<float>(scenario.departures.need_that_counts.value)},
+      born_after_for_27_{day - static_cast<std::int32_t>(27 * 365.25) - 1},
+      born_after_for_45_{day - static_cast<std::int32_t>(45 * 365.25) - 1} {}
+
+void GroupRule::group_rows(const World& world, std::size_t begin, std::size_t end, std::vector<Group>& groups) const {
+    const std::int32_t* const birth_day = world.person.birth_day.data();
+    const NeedVector* const level = world.needs.level.data();
+    const Benefit* const benefit = world.claim.benefit.data();
+    Group* const group = groups.data();
+    for (std::size_t i = begin; i < end; ++i) {
+        const unsigned age_group =
+            (birth_day[i] > born_after_for_27_ ? 0U : 1U) + (birth_day[i] > born_after_for_45_ ? 0U : 1U);
+        const unsigned several = needs_above(level[i], need_that_counts_) >= 2 ? 1U : 0U;
+        group[i] =
+            static_cast<Group>(1U + (static_cast<unsigned>(benefit[i]) * ages + age_group) * need_levels + several);
+    }
 }
 
 std::array<std::uint8_t, breakdowns> strata_of(Group group) {

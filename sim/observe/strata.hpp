@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "world/world.hpp"
 
@@ -27,8 +28,18 @@ inline constexpr std::size_t breakdowns = 4;  // all, benefit, age, needs
 using Group = std::uint8_t;
 inline constexpr std::size_t group_count = 1 + benefits * 3 * 2;
 
-/// The group of one resident; `day` in days since 1970-01-01 (ages in years of 365.25 days).
-Group group_of(const World& world, const Scenario& scenario, std::size_t i, std::int32_t day);
+/// How residents are grouped on one day (days since 1970-01-01; years of 365.25 days).
+class GroupRule {
+public:
+    GroupRule(const Scenario& scenario, std::int32_t day);
+    /// Fills `groups` for the rows from `begin` to `end`.
+    void group_rows(const World& world, std::size_t begin, std::size_t end, std::vector<Group>& groups) const;
+
+private:
+    float need_that_counts_;
+    std::int32_t born_after_for_27_;  // who was born later is younger than 27
+    std::int32_t born_after_for_45_;
+};
 
 /// The strata of a group, one per breakdown; group 0 is in `all` only, repeated.
 std::array<std::uint8_t, breakdowns> strata_of(Group group);

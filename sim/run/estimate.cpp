@@ -14,8 +14,8 @@ namespace {
 constexpr double years_of_arrivals_present = 1.25;
 constexpr std::uint64_t program = 10'000'000;        // code, libraries, scenarios
 constexpr std::uint64_t while_writing = 25'000'000;  // HDF5 and the compressed file
-constexpr std::uint64_t events_per_row = 110;        // bytes: events and requests of the busiest week, twice
-constexpr std::uint64_t observed_per_row = sizeof(PersonTotal) + 8 + sizeof(Glance);
+constexpr std::uint64_t events_per_row = 110;        // bytes: events and requests of the busiest week
+constexpr std::uint64_t observed_per_row = 13;       // the group, net income and weeks in work
 constexpr std::uint64_t per_person_ever = 2 * sizeof(PersonTotal);
 constexpr double columns_per_count = 2.0;        // the columns, and once more while the file is read back
 constexpr std::uint64_t file_per_column = 1560;  // bytes of headers

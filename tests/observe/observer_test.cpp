@@ -22,7 +22,7 @@ TEST(Outcomes, NamesAreUniqueAndMeanSomethingInTwoLanguages) {
         EXPECT_FALSE(o.meaning_en.empty()) << o.name;
         EXPECT_NE(o.meaning_nl, o.meaning_en) << o.name;
         EXPECT_FALSE(o.unit.empty()) << o.name;
-        EXPECT_EQ(o.sum != nullptr, o.measure == Measure::stock) << o.name;
+        EXPECT_EQ(o.of != nullptr, o.measure == Measure::stock) << o.name;
     }
     EXPECT_EQ(outcome_index("residents"), 0);
     EXPECT_EQ(outcome_index("no such outcome"), -1);
