@@ -1,24 +1,30 @@
 #include "failures.hpp"
 
-#include <algorithm>
 #include <cstdio>
+#include <set>
+#include <string>
+#include <vector>
 
 #include "command.hpp"
 
 namespace meedoen {
 namespace {
 
-bool stands_in(const std::vector<Issue>& issues, const Issue& issue) {
-    return std::ranges::any_of(issues, [&](const Issue& other) { return line_of(other, "") == line_of(issue, ""); });
+std::set<std::string> lines_of(const std::vector<Issue>& issues) {
+    std::set<std::string> lines;
+    for (const Issue& issue : issues) lines.insert(line_of(issue, ""));
+    return lines;
 }
 
 }  // namespace
 
 void add_new(const Issues& found, Issues& all) {
+    std::set<std::string> errors = lines_of(all.errors());
     for (const Issue& issue : found.errors())
-        if (!stands_in(all.errors(), issue)) all.error(issue);
+        if (errors.insert(line_of(issue, "")).second) all.error(issue);
+    std::set<std::string> warnings = lines_of(all.warnings());
     for (const Issue& issue : found.warnings())
-        if (!stands_in(all.warnings(), issue)) all.warning(issue);
+        if (warnings.insert(line_of(issue, "")).second) all.warning(issue);
 }
 
 int refused(const Issues& issues) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "scenario/reader.hpp"
 
@@ -71,13 +72,41 @@ public:
         : settings_{settings}, known_{rows}, issues_{issues} {}
 
     void run() {
-        for (const auto& [path, where] : settings_.tables)
-            if (!known_.table(path) && !told(path)) unknown_table(path, where);
-        for (const auto& [path, setting] : settings_.by_path)
-            if (!known_.leaf(path) && !told(path)) unknown_leaf(path, setting);
+        find();
+        // As they are told, so that those that are shown have a way out; for a million keys it would take minutes.
+        std::sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
+            return std::tie(a.where->file, a.where->line, a.where->column) <
+                   std::tie(b.where->file, b.where->line, b.where->column);
+        });
+        constexpr std::size_t most_with_suggestion = 200;
+        for (std::size_t i = 0; i < found_.size(); ++i) {
+            const Found& f = found_[i];
+            if (i >= most_with_suggestion)
+                issues_.error({*f.where, *f.path, "this key does not exist here", "", ""});
+            else if (f.setting == nullptr)
+                unknown_table(*f.path, *f.where);
+            else
+                unknown_leaf(*f.path, *f.setting);
+        }
     }
 
 private:
+    struct Found {
+        const std::string* path;
+        const Position* where;
+        const Setting* setting;  // of a table: none
+    };
+
+    void find() {
+        for (const auto& [path, where] : settings_.tables) {
+            if (known_.table(path) || told(path)) continue;
+            told_.insert(path);
+            found_.push_back({&path, &where, nullptr});
+        }
+        for (const auto& [path, setting] : settings_.by_path)
+            if (!known_.leaf(path) && !told(path)) found_.push_back({&path, &setting.key, &setting});
+    }
+
     bool told(const std::string& path) const {
         for (std::string table = above(path); !table.empty(); table = above(table))
             if (told_.contains(table)) return true;
@@ -88,7 +117,6 @@ private:
     }
 
     void unknown_table(const std::string& path, const Position& where) {
-        told_.insert(path);
         if (known_.leaf(path))
             issues_.error(
                 {where, path, "\"value\" is missing", "a number is written { value = ..., kind = \"...\" }", ""});
@@ -115,6 +143,7 @@ private:
     Known known_;
     Issues& issues_;
     std::set<std::string> told_;
+    std::vector<Found> found_;
 };
 
 class Missing {

@@ -88,6 +88,26 @@ TEST(HugeInput, ManyWrongKeysAreToldUpToALimit) {
     expect_words(issues.text(), "2000 errors. Nothing was run and nothing was written.");
 }
 
+// Of a hundred thousand unknown keys those that are shown, the first of the file, have a way out, and it takes no
+// minutes.
+TEST(HugeInput, AFloodOfKeysIsToldAtOnce) {
+    const ScenarioCopy copy;
+    std::string text = head + "[levers]\n";
+    for (int i = 100'000; i-- > 0;) text += (i % 2 == 0 ? "regie_hour_" : "key_") + std::to_string(i) + " = 1\n";
+    text += "[leevers]\n";
+    write(copy.path("asked.toml"), text);
+    LoadRequest request;
+    request.file = copy.path("asked.toml");
+    Issues issues;
+    const Stopwatch watch;
+    load_scenario(request, files_on_disk(), issues);
+    EXPECT_LT(watch.seconds(), 5.0);
+    EXPECT_EQ(issues.errors().size(), 100'001U);
+    expect_words(copy.shortened(issues.text()),
+                 "asked.toml:5:1: levers.key_99999: this key does not exist here (allowed: ");
+    expect_words(issues.text(), "... and 99961 errors more");
+}
+
 TEST(HugeInput, ALongKeyIsCutInTheMessage) {
     const std::string text = told_about(head + "[levers]\n" + repeated("k", 60000) + " = 1\n");
     EXPECT_LT(text.size(), 1000U);
