@@ -16,6 +16,19 @@ void unequal(const Scenario& base, const Scenario& other, const std::string& wha
                   ""});
 }
 
+/// The name stands in tables, in CSV and in the results file: nothing there may obey it.
+void check_names(const std::vector<Scenario>& arms, Issues& issues) {
+    for (const Scenario& arm : arms) {
+        const bool formula = arm.name.find_first_of("=+-@") == 0;
+        if (formula || arm.name.empty() || printable(arm.name) != arm.name)
+            issues.error({{},
+                          "",
+                          quoted(arm.name) + " cannot be the name of a scenario",
+                          "the file name is UTF-8 without control characters and does not begin with =, +, - or @",
+                          ""});
+    }
+}
+
 /// Persons are compared one by one, so all arms hold the same people.
 void check_comparable(const std::vector<Scenario>& arms, Issues& issues) {
     const Scenario& base = arms.front();
@@ -41,6 +54,7 @@ Plan plan_of(const Arguments& arguments, const RunOptions& options, Issues& issu
         plan.arms.push_back(scenario_for(file, arguments, of_file));
         add_new(of_file, issues);
     }
+    check_names(plan.arms, issues);
     if (!issues.any_error()) check_comparable(plan.arms, issues);
     const RunSettings& settings = plan.arms.front().run;
     plan.years = options.years.value_or(settings.years.value);

@@ -34,6 +34,8 @@ std::string reason_of(int error_number) {
             return "a link stands in the way, or links go round in a circle";
         case ENAMETOOLONG:
             return "the name is too long";
+        case EAGAIN:
+            return "the system has no room for more at this moment";
         case EMFILE:
         case ENFILE:
             return "too many files are open";

@@ -12,10 +12,13 @@
 #include <new>
 #include <optional>
 #include <string>
+#include <system_error>
+#include <thread>
 #include <utility>
 
 #include "base/seen_order.hpp"
 #include "engine/week.hpp"
+#include "output/errors.hpp"
 
 namespace meedoen {
 namespace {
@@ -106,6 +109,22 @@ private:
     int finished_{};
 };
 
+/// oneTBB throws, or ends the program, when it gets no thread in the middle of work: so they are asked for beforehand.
+void require_threads(int most) {
+    std::atomic<bool> enough{false};
+    std::vector<std::jthread> started;
+    std::string refusal;
+    try {
+        for (int i = 1; i < most; ++i) started.emplace_back([&enough] { enough.wait(false); });
+    } catch (const std::system_error& error) {
+        refusal = "the system starts " + std::to_string(started.size() + 1) + " of " + std::to_string(most) +
+                  " threads (" + reason_of(error.code().value()) + "); ask for fewer --threads";
+    }
+    enough = true;
+    enough.notify_all();
+    if (!refusal.empty()) throw OutputError{refusal};
+}
+
 }  // namespace
 
 Counts run_arm(const Scenario& scenario, const Luck& luck, int weeks, std::size_t months) {
@@ -150,6 +169,7 @@ Cell run_cell(const Plan& plan, int replication, const std::atomic<bool>& stop) 
 
 void run_cells(std::vector<Cell>& cells, int threads, const CellWork& work, const Watch& watch) {
     const int most = std::max(1, threads);
+    require_threads(most);
     Round round{cells, work, watch};
     const oneapi::tbb::global_control limit{oneapi::tbb::global_control::max_allowed_parallelism,
                                             static_cast<std::size_t>(most)};

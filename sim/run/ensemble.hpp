@@ -60,7 +60,8 @@ struct Watch {
 /// Lives the cell of one replication; what it returns is not finished when it was stopped.
 using CellWork = std::function<Cell(int replication)>;
 
-/// Does `work` for every cell that is not finished yet; see run_ensemble.
+/// Does `work` for every cell that is not finished yet; see run_ensemble. Throws OutputError, before any of it, when
+/// the system starts fewer threads.
 void run_cells(std::vector<Cell>& cells, int threads, const CellWork& work, const Watch& watch);
 
 /// Runs every cell that is not finished yet, in order of replication, at most `plan.threads` at once. Results do not

@@ -163,6 +163,20 @@ class Refusals(ProgramTest):
         self.one_sentence(done)
 
 
+    def test_too_few_threads(self) -> None:
+        def limit() -> None:
+            resource.setrlimit(resource.RLIMIT_NPROC, (1, 1))
+
+        if os.getuid() != 0:
+            self.skipTest("the limit counts the threads of all programs of a user; only root can be another one")
+        options = {"user": NOBODY, "group": NOBODY, "extra_groups": [], **self.where_everybody_may_start_it()}
+        for threads, code in ((1, 0), (4, 3)):
+            done = compare("--threads", str(threads), preexec_fn=limit, **options)
+            self.expect(done, code)
+        self.refused(done, 3, "the system starts 1 of 4 threads", "--threads")
+        self.one_sentence(done)
+
+
 class Damage(ProgramTest):
     def test_resume_of_a_damaged_file(self) -> None:
         self.expect(compare("-o", self.file("r.h5")), 0)

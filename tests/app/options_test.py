@@ -1,7 +1,10 @@
 """Options are converted strictly: what is not exactly a value of the option is refused by name."""
 
+import os
+from pathlib import Path
+
 import program
-from program import BASE, QUESTION, ProgramTest, run
+from program import BASE, QUESTION, ROOT, SMALL, ProgramTest, run
 
 NOT_WHOLE = ["0,3", "3x", "0x10", "+5", "-1", "1e3", "3.0", "1_000", "1.000", " 3", "010", "١", "12:30", "9" * 30, "nan"]
 
@@ -79,6 +82,15 @@ class Options(ProgramTest):
 
     def test_scenarios_that_cannot_be_compared(self) -> None:
         self.refused(run("compare", BASE, BASE), 2, "is the name of two scenarios")
+
+    def test_names_that_a_spreadsheet_or_terminal_obeys(self) -> None:
+        for name in (b"=1+1", b"+x", b"-x", b"@x", b"a\x1b[31m", b"\xff\xfe", "om\u202egekeerd".encode()):
+            path = os.fsencode(self.folder) + b"/" + name + b".toml"
+            Path(os.fsdecode(path)).write_bytes((ROOT / QUESTION).read_bytes())
+            for command in ("run", "compare"):
+                files = [os.fsdecode(path)] if command == "run" else [BASE, os.fsdecode(path)]
+                done = run(command, *files, *SMALL)
+                self.refused(done, 2, "cannot be the name of a scenario")
 
     def test_unknown_place(self) -> None:
         self.refused(run("run", BASE, "--place", "klein-25k"), 2, "klein-25k", "klein-24k")
