@@ -47,7 +47,7 @@ void see_who_leaves(World& world, const WeekContext& context, std::size_t i, Emi
     const Departures& d = context.scenario.departures;
     if (world.person.leaves[i] <= context.week)
         return leave(world, context, i, world.person.aow_first[i] != 0 ? Leaving::aow : Leaving::elsewhere, emit);
-    if (world.claim.benefit[i] != Benefit::none || !context.is_turn(world.person, i)) return;
+    if (!context.is_turn(world.person, i) || world.claim.benefit[i] != Benefit::none) return;
     WeekNumber& quiet = world.person.quiet_since[i];
     if (!is_quiet(world, d, i))
         quiet = never;

@@ -51,8 +51,8 @@ constexpr double share_in_a_turn(double a_week) {
 }
 
 /// A clock runs down by this week's hazard; true when it strikes. One clock per cause; no cause wins by running first.
-inline bool strikes(float& clock, double hazard) {
-    clock -= static_cast<float>(hazard);
+inline bool strikes(float& clock, float hazard) {
+    clock -= hazard;
     return clock <= 0.0F;
 }
 

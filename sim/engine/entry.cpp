@@ -99,7 +99,7 @@ private:
         if (claim_.state[i] == ClaimState::search_period && claim_.search_until[i] <= context_.week)
             search_period_over(i, emit);
         if (claim_.state[i] != ClaimState::nothing) return;
-        if (!strikes(claim_.claim_clock[i], rules_.claims.value)) return;
+        if (!strikes(claim_.claim_clock[i], static_cast<float>(rules_.claims.value))) return;
         const std::uint32_t which = ++claim_.claims[i];
         claim_.claim_clock[i] =
             static_cast<float>(unit_exponential(context_.uniform(key(i), Purpose::help_seeking_clock, 1, which)));
@@ -146,7 +146,7 @@ private:
         if (claim_.ask_hazard[i] < 0.0F || context_.is_turn(world_.person, i))
             claim_.ask_hazard[i] = static_cast<float>(ask_hazard(i));
         if (claim_.ask_hazard[i] <= 0.0F) return;
-        if (!strikes(claim_.ask_clock[i], static_cast<double>(claim_.ask_hazard[i]))) return;
+        if (!strikes(claim_.ask_clock[i], claim_.ask_hazard[i])) return;
         const std::uint32_t which = ++claim_.asks[i];
         claim_.ask_clock[i] =
             static_cast<float>(unit_exponential(context_.uniform(key(i), Purpose::help_seeking_clock, 0, which)));

@@ -7,7 +7,7 @@
 namespace meedoen {
 namespace {
 
-NeedVector relieved(NeedVector level, NeedVector kept) {
+NeedVector relieved(NeedVector level, const NeedVector& kept) {
     for (std::size_t d = 0; d < leefgebieden; ++d) level[d] = std::min(1.0F, level[d] * kept[d]);
     return level;
 }
@@ -21,24 +21,33 @@ void apply_routes(Needs& needs, const World& world, std::size_t i) {
         needs.own[i] = relieved(needs.own[i], effect.own_kept);
         needs.skills[i] += effect.skills * (1.0F - needs.skills[i]);
     }
-    needs.sum[i] = sum_of(needs.level[i]);
 }
 
+/// What pulls at needs. The levels that needs drift to are multiplied by what somebody does.
 struct Pull {
+    explicit Pull(const Life& life)
+        : drift{static_cast<float>(share_in_a_turn(life.drift.value))},
+          coupling{static_cast<float>(life.coupling.value / leefgebieden)} {
+        doing_nothing.fill(1.0F);
+        active = working = doing_nothing;
+        active[at(Leefgebied::activiteiten)] = static_cast<float>(life.need_while_active.value);
+        working[at(Leefgebied::activiteiten)] = working[at(Leefgebied::werk)] =
+            static_cast<float>(life.need_while_working.value);
+    }
+
     float drift;
-    float coupling;
-    float while_working;
-    float while_active;
+    float coupling;  // by the sum of the other needs
+    NeedVector doing_nothing;
+    NeedVector active;
+    NeedVector working;
 };
 
-/// One week of drift; works on copies, so that the compiler may take four needs at a time.
-NeedVector drifted(NeedVector level, NeedVector own, const Pull& pull, float at_work, float at_activities) {
-    const float raised = pull.coupling * (sum_of(level) - sum_of(own)) * (1.0F / static_cast<float>(leefgebieden));
-    for (float& target : own) target += raised;
-    own[at(Leefgebied::werk)] *= at_work;
-    own[at(Leefgebied::activiteiten)] *= at_activities;
+/// One turn of drift; works on copies, so that the compiler may take four needs at a time.
+NeedVector drifted(NeedVector level, const NeedVector& own, const Pull& pull, const NeedVector& factor) {
+    const float raised = pull.coupling * (sum_of(level) - sum_of(own));
     for (std::size_t d = 0; d < leefgebieden; ++d) {
-        const float moved = level[d] + pull.drift * (own[d] - level[d]);
+        const float target = (own[d] + raised) * factor[d];
+        const float moved = level[d] + pull.drift * (target - level[d]);
         level[d] = std::min(1.0F, std::max(0.0F, moved));
     }
     return level;
@@ -46,14 +55,9 @@ NeedVector drifted(NeedVector level, NeedVector own, const Pull& pull, float at_
 
 void drift(Needs& needs, const World& world, const Pull& pull, std::size_t i) {
     const Doing doing = world.enrolments.doing[i];
-    const bool working = world.jobs.working[i] != 0;
     const bool active = doing.runs(RouteKind::work) || doing.runs(RouteKind::activity);
-    const NeedVector level = drifted(needs.level[i], needs.own[i], pull, working ? pull.while_working : 1.0F,
-                                     working  ? pull.while_working
-                                     : active ? pull.while_active
-                                              : 1.0F);
-    needs.level[i] = level;
-    needs.sum[i] = sum_of(level);
+    const NeedVector& factor = world.jobs.working[i] != 0 ? pull.working : active ? pull.active : pull.doing_nothing;
+    needs.level[i] = drifted(needs.level[i], needs.own[i], pull, factor);
 }
 
 void shock(Needs& needs, const World& world, const WeekContext& context, std::size_t i, Emit& emit) {
@@ -83,15 +87,14 @@ void shock(Needs& needs, const World& world, const WeekContext& context, std::si
 }  // namespace
 
 void run_life(Needs& needs, const World& world, const WeekContext& context) {
-    const Life& life = context.scenario.life;
-    const Pull pull{static_cast<float>(share_in_a_turn(life.drift.value)), static_cast<float>(life.coupling.value),
-                    static_cast<float>(life.need_while_working.value),
-                    static_cast<float>(life.need_while_active.value)};
+    const Pull pull{context.scenario.life};
     for_residents(world, context, [&](std::size_t i, Emit& emit) {
-        if (world.enrolments.doing[i].runs_any()) apply_routes(needs, world, i);
-        if (context.is_turn(world.person, i)) drift(needs, world, pull, i);
-        if (strikes(needs.shock_clock[i], static_cast<double>(needs.shock_hazard[i])))
-            shock(needs, world, context, i, emit);
+        const bool in_route = world.enrolments.doing[i].runs_any();
+        const bool turn = context.is_turn(world.person, i);
+        if (in_route) apply_routes(needs, world, i);
+        if (turn) drift(needs, world, pull, i);
+        if (in_route || turn) needs.sum[i] = sum_of(needs.level[i]);
+        if (strikes(needs.shock_clock[i], needs.shock_hazard[i])) shock(needs, world, context, i, emit);
     });
 }
 

@@ -172,10 +172,8 @@ private:
             emit.event(i, EventKind::paid, 0, static_cast<std::size_t>(r.payer.value),
                        static_cast<std::int32_t>(r.price_per_week.value));
         if (context_.is_turn(world_.person, i)) reckon_hazards(i, e);
-        if (strikes(e.drop_out_clock, static_cast<double>(e.drop_out_hazard))) return drop_out(i, e, emit);
-        if (e.call_until == never && strikes(e.no_show_clock, static_cast<double>(e.no_show_hazard)) &&
-            no_show(i, e, side, emit))
-            return;
+        if (strikes(e.drop_out_clock, e.drop_out_hazard)) return drop_out(i, e, emit);
+        if (e.call_until == never && strikes(e.no_show_clock, e.no_show_hazard) && no_show(i, e, side, emit)) return;
         if (e.ends <= context_.week) at_end(i, e, side, emit);
     }
 

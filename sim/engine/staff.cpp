@@ -71,7 +71,7 @@ void run_staff(Staff& staff, const World& world, const WeekContext& context) {
         }
         const double overload = std::max(0.0, std::min(3.0, static_cast<double>(staff.load[p]) - 1.0));
         const double hazard = rules.turnover.value / 52.0 * exp_of(rules.turnover_by_load.value * overload);
-        if (staff.empty_until[p] <= context.week && strikes(staff.turnover_clock[p], hazard))
+        if (staff.empty_until[p] <= context.week && strikes(staff.turnover_clock[p], static_cast<float>(hazard)))
             leave(staff, world, context, p);
     }
     set_minutes(staff, context.channels, context.week + 1);

@@ -27,7 +27,6 @@ public:
         : world_{world}, context_{context}, desks_{world.staff, world.files.cases} {}
 
     void run() {
-        admit_first_population(world_, context_.scenario, context_.luck);
         appoint_staff(world_.staff, context_);
         world_.files.cases.assign(world_.staff.organisation.size(), 0);
         world_.hours.asked_minutes.assign(world_.staff.organisation.size(), 0);
@@ -111,6 +110,11 @@ private:
 
 }  // namespace
 
-void start_world(World& world, const WeekContext& context) { Start{world, context}.run(); }
+void start_world(World& world, const WeekContext& context) {
+    admit_first_population(world, context.scenario, context.luck);
+    settle_first_population(world, context);
+}
+
+void settle_first_population(World& world, const WeekContext& context) { Start{world, context}.run(); }
 
 }  // namespace meedoen

@@ -7,4 +7,7 @@ namespace meedoen {
 
 void start_world(World& world, const WeekContext& context);
 
+/// All but admitting the people: they are there.
+void settle_first_population(World& world, const WeekContext& context);
+
 }  // namespace meedoen

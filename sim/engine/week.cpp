@@ -50,6 +50,11 @@ Simulation::Simulation(const Scenario& scenario, Luck luck)
 
 void Simulation::start() { start_world(world_, context()); }
 
+void Simulation::start(const World& first_population) {
+    world_ = first_population;
+    settle_first_population(world_, context());
+}
+
 void Simulation::live_week(const PhaseWatch& watch) {
     emit_.events.clear();
     const WeekContext now = context();

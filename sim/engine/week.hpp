@@ -22,6 +22,9 @@ public:
     /// Builds the first population, staff and cases. Call once, after any tape was set on the channels.
     void start();
 
+    /// The same, with the first population of a scenario that differs in levers only: admitting people takes a while.
+    void start(const World& first_population);
+
     /// Lives one week; afterwards `events()` holds what happened in it.
     /// `watch` is told the name of each phase before it runs; it can change nothing.
     void live_week(const PhaseWatch& watch = {});

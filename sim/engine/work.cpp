@@ -65,7 +65,7 @@ private:
     void search(std::size_t i, Emit& emit) {
         const auto as = static_cast<std::uint8_t>(at(world_.claim.benefit[i]) << 4U | world_.enrolments.doing[i].bits);
         if (as != jobs_.searched_as[i] || context_.is_turn(world_.person, i)) reckon_search(i, as);
-        if (!strikes(jobs_.offer_clock[i], static_cast<double>(jobs_.offer_hazard[i]))) return;
+        if (!strikes(jobs_.offer_clock[i], jobs_.offer_hazard[i])) return;
         jobs_.asking[i] = 1;
         emit.event(i, EventKind::offer, 0, 0, 0);
     }
@@ -98,7 +98,7 @@ private:
             jobs_.loss_hazard[i] = to_be_reckoned;
         }
         if (jobs_.loss_hazard[i] < 0.0F || context_.is_turn(world_.person, i)) reckon_loss(i);
-        if (strikes(jobs_.loss_clock[i], static_cast<double>(jobs_.loss_hazard[i])))
+        if (strikes(jobs_.loss_clock[i], jobs_.loss_hazard[i]))
             lose(i, 0, weeks, emit);
         else if (jobs_.ends[i] <= context_.week && !is_renewed(i, weeks))
             lose(i, 1, weeks, emit);

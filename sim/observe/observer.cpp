@@ -67,26 +67,26 @@ void Observer::observe(const World& world, std::span<const Event> events, int we
     week_ = week;
     make_room(net_income_, world.size());
     make_room(weeks_in_work_, world.size());
-    make_room(groups_, world.size());
-    group_everybody(world);
     const auto month = static_cast<std::size_t>(calendar_.month_of(week));
     counts_now_ = month < counts_.months;
     if (counts_now_) month_ = month;
     for (const Event& event : events)
         if ((kept & bit_of(event.kind)) != 0) keep(world, event);
     if (!counts_now_) return;
-    in_parts(events.size(), [&](std::size_t begin, std::size_t end, std::span<GroupSums> sums) {
-        for (std::size_t e = begin; e < end; ++e) count_event(events[e], sums);
-    });
-    if (!calendar_.is_last_week_of_month(week)) return;
-    in_parts(world.size(), [&](std::size_t begin, std::size_t end, std::span<GroupSums> sums) {
-        count_stocks(world, begin, end, sums);
-    });
-    close_month();
+    const GroupRule rule{scenario_, calendar_.first_day_of(week)};
+    const bool month_ends = calendar_.is_last_week_of_month(week);
+    if (month_ends) {  // then nearly everybody has an event
+        group_everybody(world, rule);
+        count_events(events, [&](std::size_t i) { return groups_[i]; });
+        count_stocks(world);
+        close_month();
+    } else {
+        count_events(events, [&](std::size_t i) { return rule.group_of(world, i); });
+    }
 }
 
-void Observer::group_everybody(const World& world) {
-    const GroupRule rule{scenario_, calendar_.first_day_of(week_)};
+void Observer::group_everybody(const World& world, const GroupRule& rule) {
+    make_room(groups_, world.size());
     for_blocks(world.size(),
                [&](std::size_t, std::size_t begin, std::size_t end) { rule.group_rows(world, begin, end, groups_); });
 }
@@ -106,15 +106,23 @@ void Observer::in_parts(std::size_t size, const PartWork& work) {
             for (std::size_t group = 0; group < group_count; ++group) month_sums_[o][group] += part[o][group];
 }
 
-/// Adds an event to the outcomes that listen to it.
-inline void Observer::count_event(const Event& event, std::span<GroupSums> sums) const {
-    const std::size_t place = static_cast<std::size_t>(event.kind) * causes + event.cause;
-    const Group group = event.subject < 0 ? Group{0} : groups_[static_cast<std::size_t>(event.subject)];
-    for (std::size_t e = first_ear_[place]; e < first_ear_[place + 1]; ++e) {
-        const Ear& ear = ears_[e];
-        if (ear.actor >= 0 && ear.actor != event.actor) continue;
-        sums[ear.outcome][group] += ear.counts_one ? 1 : event.amount;
-    }
+/// Adds each event to the outcomes that listen to it, in the group of its resident.
+template <class GroupOf>
+void Observer::count_events(std::span<const Event> events, const GroupOf& group_of) {
+    in_parts(events.size(), [&](std::size_t begin, std::size_t end, std::span<GroupSums> sums) {
+        for (const Event& event : events.subspan(begin, end - begin)) {
+            const std::size_t place = static_cast<std::size_t>(event.kind) * causes + event.cause;
+            std::size_t e = first_ear_[place];
+            const std::size_t last = first_ear_[place + 1];
+            if (e == last) continue;
+            const Group group = event.subject < 0 ? Group{0} : group_of(static_cast<std::size_t>(event.subject));
+            for (; e < last; ++e) {
+                const Ear& ear = ears_[e];
+                if (ear.actor >= 0 && ear.actor != event.actor) continue;
+                sums[ear.outcome][group] += ear.counts_one ? 1 : event.amount;
+            }
+        }
+    });
 }
 
 /// Lives are added up to the end of the run, the rest in the months that count.
@@ -157,7 +165,8 @@ void Observer::settled(const World& world, const Event& event) {
         const auto month = static_cast<std::size_t>(came) + static_cast<std::size_t>(mark.months);
         if (month < month_ || month >= counts_.months) continue;
         const auto outcome = static_cast<std::size_t>(outcome_index(mark.outcome));
-        for (const std::uint8_t s : strata_of(groups_[i])) ++counts_.at(outcome, s, month);
+        for (const std::uint8_t s : strata_of(GroupRule{scenario_, calendar_.first_day_of(week_)}.group_of(world, i)))
+            ++counts_.at(outcome, s, month);
     }
 }
 
@@ -169,7 +178,13 @@ void Observer::close_person(const World& world, std::size_t i) {
     net_income_[i] = 0;
 }
 
-void Observer::count_stocks(const World& world, std::size_t begin, std::size_t end, std::span<GroupSums> sums) const {
+void Observer::count_stocks(const World& world) {
+    in_parts(world.size(), [&](std::size_t begin, std::size_t end, std::span<GroupSums> sums) {
+        glance_at(world, begin, end, sums);
+    });
+}
+
+void Observer::glance_at(const World& world, std::size_t begin, std::size_t end, std::span<GroupSums> sums) const {
     const auto level = static_cast<float>(scenario_.departures.need_that_counts.value);
     std::vector<Glance> glances;
     glances.reserve(glances_at_once);

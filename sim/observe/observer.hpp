@@ -60,11 +60,13 @@ private:
     using PartWork = std::function<void(std::size_t begin, std::size_t end, std::span<GroupSums> sums)>;
 
     void listen();
-    void group_everybody(const World& world);
+    void group_everybody(const World& world, const GroupRule& rule);
     void in_parts(std::size_t size, const PartWork& work);
-    void count_event(const Event& event, std::span<GroupSums> sums) const;
+    template <class GroupOf>
+    void count_events(std::span<const Event> events, const GroupOf& group_of);
     void count_wait(const Event& event);
-    void count_stocks(const World& world, std::size_t begin, std::size_t end, std::span<GroupSums> sums) const;
+    void count_stocks(const World& world);
+    void glance_at(const World& world, std::size_t begin, std::size_t end, std::span<GroupSums> sums) const;
     void keep(const World& world, const Event& event);
     void settled(const World& world, const Event& event);
     void close_person(const World& world, std::size_t i);
@@ -78,7 +80,7 @@ private:
     std::vector<Ear> ears_;
     std::vector<GroupSums> month_sums_;              // of the running month, by outcome
     std::vector<std::vector<GroupSums>> part_sums_;  // of what is counted at once in a large world
-    std::vector<Group> groups_;                      // by slot, in this week
+    std::vector<Group> groups_;                      // by slot, at the end of a month
     std::vector<std::int64_t> net_income_;           // by slot: of who is there now
     std::vector<std::int32_t> weeks_in_work_;
     int week_{0};

@@ -1,7 +1,5 @@
 #include "observe/strata.hpp"
 
-#include "world/facts.hpp"
-
 namespace meedoen {
 namespace {
 
@@ -22,9 +20,6 @@ static_assert(table.size() == stratum_count);
 constexpr std::uint8_t first_benefit = 1;
 constexpr std::uint8_t first_age = 6;
 constexpr std::uint8_t first_needs = 9;
-constexpr unsigned ages = 3;
-constexpr unsigned need_levels = 2;
-static_assert(group_count == 1 + benefits * ages * need_levels);
 
 }  // namespace
 
@@ -40,21 +35,15 @@ void GroupRule::group_rows(const World& world, std::size_t begin, std::size_t en
     const NeedVector* const level = world.needs.level.data();
     const Benefit* const benefit = world.claim.benefit.data();
     Group* const group = groups.data();
-    for (std::size_t i = begin; i < end; ++i) {
-        const unsigned age_group =
-            (birth_day[i] > born_after_for_27_ ? 0U : 1U) + (birth_day[i] > born_after_for_45_ ? 0U : 1U);
-        const unsigned several = needs_above(level[i], need_that_counts_) >= 2 ? 1U : 0U;
-        group[i] =
-            static_cast<Group>(1U + (static_cast<unsigned>(benefit[i]) * ages + age_group) * need_levels + several);
-    }
+    for (std::size_t i = begin; i < end; ++i) group[i] = group_of(birth_day[i], benefit[i], level[i]);
 }
 
 std::array<std::uint8_t, breakdowns> strata_of(Group group) {
     if (group == 0) return {};
     const std::size_t place = group - std::size_t{1};
-    return {0, static_cast<std::uint8_t>(first_benefit + place / (ages * need_levels)),
-            static_cast<std::uint8_t>(first_age + place / need_levels % ages),
-            static_cast<std::uint8_t>(first_needs + place % need_levels)};
+    return {0, static_cast<std::uint8_t>(first_benefit + place / (age_groups * need_groups)),
+            static_cast<std::uint8_t>(first_age + place / need_groups % age_groups),
+            static_cast<std::uint8_t>(first_needs + place % need_groups)};
 }
 
 void add_groups(const std::array<std::int64_t, group_count>& by_group, std::array<std::int64_t, stratum_count>& sums) {

@@ -19,6 +19,8 @@
 #include "base/seen_order.hpp"
 #include "engine/week.hpp"
 #include "output/errors.hpp"
+#include "scenario/registry.hpp"
+#include "world/population.hpp"
 
 namespace meedoen {
 namespace {
@@ -37,12 +39,14 @@ std::string place_of_fault(const Scenario& scenario, const Luck& luck, int week)
 }
 
 /// Lives the weeks of one arm and counts; nothing when stopped in between.
-std::optional<Counts> live(const Scenario& scenario, const Luck& luck, Stretch stretch, const std::atomic<bool>& stop) {
+/// `first`, where it is given, is the first population of this scenario.
+std::optional<Counts> live(const Scenario& scenario, const Luck& luck, Stretch stretch, const std::atomic<bool>& stop,
+                           const World* first = nullptr) {
     int week = -1;
     try {
         Simulation simulation{scenario, luck};
         Observer observer{scenario, stretch.months};
-        simulation.start();
+        first != nullptr ? simulation.start(*first) : simulation.start();
         for (week = 0; week < stretch.weeks; ++week) {
             if (stop.load(std::memory_order_relaxed)) return std::nullopt;
             simulation.live_week();
@@ -154,9 +158,12 @@ PersonChange compare_persons(const std::vector<PersonTotal>& base, const std::ve
 Cell run_cell(const Plan& plan, int replication, const std::atomic<bool>& stop) {
     Cell cell;
     const Luck luck{plan.seed, static_cast<std::uint32_t>(replication)};
+    World people;  // the same in every arm that differs in levers only
+    admit_first_population(people, plan.arms.front(), luck);
     std::vector<PersonTotal> base;
     for (const Scenario& arm : plan.arms) {
-        std::optional<Counts> counts = live(arm, luck, {plan.weeks(), plan.months()}, stop);
+        const World* first = same_but_for_levers(plan.arms.front(), arm) ? &people : nullptr;
+        std::optional<Counts> counts = live(arm, luck, {plan.weeks(), plan.months()}, stop, first);
         if (!counts) return {};
         std::vector<PersonTotal> persons = std::exchange(counts->persons, {});
         if (cell.arms.empty()) base.swap(persons);

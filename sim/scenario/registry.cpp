@@ -173,6 +173,15 @@ std::vector<ParameterRow> registry(const std::vector<std::string>& route_names) 
     return rows;
 }
 
+bool same_but_for_levers(const Scenario& a, const Scenario& b) {
+    if (a.run.first_day != b.run.first_day || a.routes.size() != b.routes.size()) return false;
+    std::vector<std::string> names;
+    for (const Route& route : a.routes) names.push_back(route.name);
+    return std::ranges::all_of(registry(names), [&](const ParameterRow& row) {
+        return row.path.starts_with("levers.") || row.get(a) == row.get(b);
+    });
+}
+
 std::string number_text(double value) {
     char text[40];
     for (int digits = 1; digits <= 17; ++digits) {

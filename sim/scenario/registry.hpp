@@ -34,6 +34,9 @@ struct ParameterRow {
 /// All rows, in a fixed order; the routes by the names given, in that order.
 std::vector<ParameterRow> registry(const std::vector<std::string>& route_names);
 
+/// Whether all parameters of two scenarios are equal, levers left out.
+bool same_but_for_levers(const Scenario& a, const Scenario& b);
+
 /// A value as text: the name of a choice, a whole number, or the shortest text that reads back the same.
 std::string value_text(const ParameterRow& row, double value);
 

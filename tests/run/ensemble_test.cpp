@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "base/parallel.hpp"
+#include "scenario/registry.hpp"
 #include "small_plan.hpp"
 
 namespace meedoen {
@@ -69,6 +70,21 @@ TEST(Ensemble, AnotherArmChangesNothingInTheFirst) {
     const Cell alone = lived(plan).front();
     EXPECT_EQ(both.arms.front().values, alone.arms.front().values);
     EXPECT_NE(both.arms.front().values, both.arms.back().values);
+}
+
+/// Arms that differ in levers only begin with copies of one population; that must not show.
+TEST(Ensemble, EveryArmIsWhatItIsAlone) {
+    Plan plan = small_plan();
+    plan.replications = 1;
+    plan.arms.push_back(plan.arms.front());
+    plan.arms.back().residents[at(Benefit::bijstand)].belastbaarheid = HoursPerDay{7.0};
+    EXPECT_TRUE(same_but_for_levers(plan.arms[0], plan.arms[1]));
+    EXPECT_FALSE(same_but_for_levers(plan.arms[0], plan.arms[2]));
+    const Cell together = lived(plan).front();
+    for (std::size_t a = 0; a < plan.arms.size(); ++a)
+        EXPECT_EQ(together.arms[a].values,
+                  run_arm(plan.arms[a], Luck{plan.seed, 0}, plan.weeks(), plan.months()).values);
+    EXPECT_NE(together.arms[2].values, together.arms[0].values);
 }
 
 TEST(Ensemble, WhatIsFinishedIsNotLivedAgain) {
