@@ -18,7 +18,6 @@ void make_room(std::vector<Value>& values, std::size_t size) {
 constexpr std::uint8_t left_settled = 2;  // cause of a departure, see EventKind::departed
 
 constexpr std::size_t causes = 256;
-constexpr std::size_t glances_at_once = 1024;  // they stay in the nearest cache
 
 constexpr std::uint64_t bit_of(EventKind kind) { return std::uint64_t{1} << static_cast<unsigned>(kind); }
 
@@ -65,6 +64,8 @@ void Observer::listen() {
 
 void Observer::observe(const World& world, std::span<const Event> events, int week) {
     week_ = week;
+    while (month_of_week_.size() <= static_cast<std::size_t>(week))
+        month_of_week_.push_back(calendar_.month_of(static_cast<std::int32_t>(month_of_week_.size())));
     make_room(net_income_, world.size());
     make_room(weeks_in_work_, world.size());
     const auto month = static_cast<std::size_t>(calendar_.month_of(week));
@@ -160,7 +161,7 @@ void Observer::settled(const World& world, const Event& event) {
                                Mark{"in_work_after_24_months", 24}, Mark{"in_work_after_30_months", 30}};
     const auto i = static_cast<std::size_t>(event.subject);
     if (world.person.arrived[i] < 0) return;
-    const int came = calendar_.month_of(world.person.arrived[i]);
+    const int came = month_of_week_[static_cast<std::size_t>(world.person.arrived[i])];
     for (const Mark& mark : marks) {
         const auto month = static_cast<std::size_t>(came) + static_cast<std::size_t>(mark.months);
         if (month < month_ || month >= counts_.months) continue;
@@ -185,20 +186,19 @@ void Observer::count_stocks(const World& world) {
 }
 
 void Observer::glance_at(const World& world, std::size_t begin, std::size_t end, std::span<GroupSums> sums) const {
+    constexpr std::size_t at_once = std::size_t{1} << 16U;
     const auto level = static_cast<float>(scenario_.departures.need_that_counts.value);
-    std::vector<Glance> glances;
-    glances.reserve(glances_at_once);
+    StockSums stocks;
     for (std::size_t i = begin; i < end; ++i) {
         if (world.person.present[i] != 0) {
             const int came = world.person.arrived[i];
-            const int since = came < 0 ? -1 : static_cast<int>(month_) - calendar_.month_of(came);
-            glances.push_back(
+            const int since = came < 0 ? -1 : static_cast<int>(month_) - month_of_week_[static_cast<std::size_t>(came)];
+            stocks.add(
                 {world, scenario_, i, week_, since, needs_above(world, i, level), rung_of(world, i), groups_[i]});
         }
-        if (glances.size() < glances_at_once && i + 1 < end) continue;
-        add_stocks(glances, sums);
-        glances.clear();
+        if (i % at_once == 0) stocks.tell(sums);
     }
+    stocks.tell(sums);
 }
 
 /// Tells the sums of the month to the strata.

@@ -83,6 +83,7 @@ private:
     std::vector<Group> groups_;                      // by slot, at the end of a month
     std::vector<std::int64_t> net_income_;           // by slot: of who is there now
     std::vector<std::int32_t> weeks_in_work_;
+    std::vector<std::int32_t> month_of_week_;  // of the weeks until now
     int week_{0};
     std::size_t month_{0};
     bool counts_now_{};  // whether the week falls in a month that is counted

@@ -1,5 +1,6 @@
 #include "observe/outcomes.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -234,11 +235,8 @@ constexpr std::array table{
     amount("net_income", "cents", "netto inkomen van bewoners", "net income of residents", by(EventKind::net_income)),
 };
 
-constexpr std::size_t stock_count = [] {
-    std::size_t count = 0;
-    for (const Outcome& outcome : table) count += outcome.measure == Measure::stock ? 1 : 0;
-    return count;
-}();
+static_assert(std::count_if(table.begin(), table.end(), [](const Outcome& o) { return o.measure == Measure::stock; }) ==
+              stock_count);
 
 /// Where the stocks stand in the table.
 constexpr std::array<std::size_t, stock_count> stocks = [] {
@@ -265,11 +263,14 @@ void add_all(const Glance& g, std::array<std::int32_t, stock_count>& sums, std::
 
 std::span<const Outcome> outcomes() { return table; }
 
-void add_stocks(std::span<const Glance> residents, std::span<GroupSums> sums) {
-    std::array<std::array<std::int32_t, stock_count>, group_count> by_group{};
-    for (const Glance& g : residents) add_all(g, by_group[g.group], std::make_index_sequence<stock_count>{});
+void StockSums::add(const Glance& glance) {
+    add_all(glance, by_group_[glance.group], std::make_index_sequence<stock_count>{});
+}
+
+void StockSums::tell(std::span<GroupSums> sums) {
     for (std::size_t s = 0; s < stock_count; ++s)
-        for (std::size_t group = 0; group < group_count; ++group) sums[stocks[s]][group] += by_group[group][s];
+        for (std::size_t group = 0; group < group_count; ++group) sums[stocks[s]][group] += by_group_[group][s];
+    by_group_ = {};
 }
 
 int outcome_index(std::string_view name) {

@@ -56,9 +56,20 @@ struct Outcome {
 /// All outcomes, in the order of the results file.
 std::span<const Outcome> outcomes();
 
-/// Adds what these residents are in every stock to the sums, which are as many as there are outcomes. At most a few
-/// thousand residents at a time: partial sums have 32 bits.
-void add_stocks(std::span<const Glance> residents, std::span<GroupSums> sums);
+inline constexpr std::size_t stock_count = 34;
+
+/// Adds up the stocks of residents, one by one.
+class StockSums {
+public:
+    /// At most a few hundred thousand residents before they are told: partial sums have 32 bits.
+    void add(const Glance& glance);
+
+    /// Adds everything to the sums of all outcomes and begins again.
+    void tell(std::span<GroupSums> sums);
+
+private:
+    std::array<std::array<std::int32_t, stock_count>, group_count> by_group_{};
+};
 
 /// Index of an outcome by name; -1 when there is none.
 int outcome_index(std::string_view name);
