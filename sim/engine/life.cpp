@@ -12,7 +12,7 @@ NeedVector relieved(NeedVector level, const NeedVector& kept) {
     return level;
 }
 
-/// One week of each route that runs: relief of needs, a lasting part of it, skills.
+/// One turn of each route that runs: relief of needs, a lasting part of it, skills.
 void apply_routes(Needs& needs, const World& world, std::size_t i) {
     for (const Enrolment& enrolment : world.enrolments.side[i]) {
         if (enrolment.state != EnrolmentState::running) continue;
@@ -58,6 +58,7 @@ void drift(Needs& needs, const World& world, const Pull& pull, std::size_t i) {
     const bool active = doing.runs(RouteKind::work) || doing.runs(RouteKind::activity);
     const NeedVector& factor = world.jobs.working[i] != 0 ? pull.working : active ? pull.active : pull.doing_nothing;
     needs.level[i] = drifted(needs.level[i], needs.own[i], pull, factor);
+    needs.sum[i] = sum_of(needs.level[i]);
 }
 
 void shock(Needs& needs, const World& world, const WeekContext& context, std::size_t i, Emit& emit) {
@@ -89,11 +90,10 @@ void shock(Needs& needs, const World& world, const WeekContext& context, std::si
 void run_life(Needs& needs, const World& world, const WeekContext& context) {
     const Pull pull{context.scenario.life};
     for_residents(world, context, [&](std::size_t i, Emit& emit) {
-        const bool in_route = world.enrolments.doing[i].runs_any();
-        const bool turn = context.is_turn(world.person, i);
-        if (in_route) apply_routes(needs, world, i);
-        if (turn) drift(needs, world, pull, i);
-        if (in_route || turn) needs.sum[i] = sum_of(needs.level[i]);
+        if (context.is_turn(world.person, i)) {
+            if (world.enrolments.doing[i].runs_any()) apply_routes(needs, world, i);
+            drift(needs, world, pull, i);
+        }
         if (strikes(needs.shock_clock[i], needs.shock_hazard[i])) shock(needs, world, context, i, emit);
     });
 }

@@ -13,10 +13,10 @@ namespace meedoen {
 namespace {
 
 RouteEffect effect_of(const Route& route) {
-    RouteEffect effect{{}, {}, static_cast<float>(route.skills_per_week.value)};
+    RouteEffect effect{{}, {}, static_cast<float>(share_in_a_turn(route.skills_per_week.value))};
     for (std::size_t d = 0; d < leefgebieden; ++d) {
-        effect.kept[d] = static_cast<float>(1.0 - route.relief[d].value);
-        effect.own_kept[d] = static_cast<float>(1.0 - route.relief[d].value * route.lasting.value);
+        effect.kept[d] = static_cast<float>(1.0 - share_in_a_turn(route.relief[d].value));
+        effect.own_kept[d] = static_cast<float>(1.0 - share_in_a_turn(route.relief[d].value * route.lasting.value));
     }
     return effect;
 }

@@ -238,7 +238,7 @@ struct Waiting {
     std::uint8_t side;
 };
 
-/// What one week of a route does, as factors on the levels.
+/// What the weeks of one turn in a route do, as factors on the levels.
 struct RouteEffect {
     NeedVector kept;
     NeedVector own_kept;

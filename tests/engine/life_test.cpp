@@ -71,12 +71,12 @@ TEST(Life, WorkAndActivityLowerTheLevelANeedDriftsTo) {
     EXPECT_FLOAT_EQ(stage.world.needs.level[active][werk], 0.5F);
 }
 
-TEST(Life, AWeekInARouteRelievesAPartForGoodAndTeaches) {
+TEST(Life, ATurnInARouteRelievesAPartForGoodAndTeaches) {
     Scenario scenario = slow_town();
     scenario.life.drift = PerWeek{0.0};
     Stage stage{scenario};
     const std::size_t r = stage.route("schuldhulpverlening");
-    RouteEffect& effect = stage.world.places.effect[r];  // relief of wonen 0.1 a week, half of it for good
+    RouteEffect& effect = stage.world.places.effect[r];  // relief of wonen 0.1 a turn, half of it for good
     effect.kept.fill(1.0F);
     effect.own_kept.fill(1.0F);
     effect.kept[wonen] = 0.9F;
@@ -106,9 +106,9 @@ TEST(Life, TheEffectOfARouteIsWhatItsFileSays) {
     stage.world = {};
     start_world(stage.world, stage.context());
     ASSERT_EQ(stage.world.places.effect.size(), scenario.routes.size());
-    EXPECT_FLOAT_EQ(stage.world.places.effect[0].kept[wonen], 0.9F);
-    EXPECT_FLOAT_EQ(stage.world.places.effect[0].own_kept[wonen], 0.95F);
-    EXPECT_FLOAT_EQ(stage.world.places.effect[0].skills, 0.02F);
+    EXPECT_FLOAT_EQ(stage.world.places.effect[0].kept[wonen], 0.9F * 0.9F * 0.9F * 0.9F);
+    EXPECT_FLOAT_EQ(stage.world.places.effect[0].own_kept[wonen], 0.95F * 0.95F * 0.95F * 0.95F);
+    EXPECT_NEAR(stage.world.places.effect[0].skills, 1.0 - 0.98 * 0.98 * 0.98 * 0.98, 1e-7);
 }
 
 TEST(Life, AShockRaisesOneNeedWhenTheClockRunsOut) {
