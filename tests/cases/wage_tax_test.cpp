@@ -1,14 +1,17 @@
-// Cases of the wage tax of 2026, below AOW age.
+// Cases of the wage tax of 2024 to 2026, below AOW age.
 #include "rules/income/wage_tax.hpp"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <fstream>
 #include <sstream>
 #include <string>
 
 #include "law_2026.hpp"
+#include "law_on.hpp"
 
 namespace meedoen::cases {
 namespace {
@@ -19,25 +22,45 @@ CentsPerMonth withheld(std::int64_t work, std::int64_t benefit, Jonggehandicapte
 
 std::int64_t cents_of(const std::string& euros) { return std::llround(std::stod(euros) * 100.0); }
 
-// Rows of the white monthly table 2026 of the Belastingdienst, below AOW age, as carried in the tests of
-// stevermeister/dutch-tax-income-calculator-npm (file test-tax-2026.csv), to the cent.
-TEST(WageTax, OfficialMonthlyTable2026) {
-    std::ifstream file{case_folder() / "wage_tax_2026.csv"};
+WageTaxLaw tax_law_of(int year) {
+    return scheme_on<WageTaxLaw>({static_cast<std::int16_t>(year), 1, 1}, "wage_tax", wage_tax_fields);
+}
+
+/// A month's share of the arbeidskorting that is used up: what the algemene heffingskorting leaves of the tax, at most.
+std::int64_t arbeidskorting_in_month(CentsPerYear year, const WageTaxLaw& law) {
+    const CentsPerYear left = tax_before_credits(year, law) - algemene_heffingskorting_of(year, law);
+    const CentsPerYear used = std::clamp(left, CentsPerYear{0}, arbeidskorting_of(year, law));
+    return (used.value + 6) / 12;
+}
+
+/// Compares every row of wage_tax_YEAR.csv; gives the number of rows.
+int compare_monthly_table(int year) {
+    const WageTaxLaw law = tax_law_of(year);
+    std::ifstream file{case_folder() / ("wage_tax_" + std::to_string(year) + ".csv")};
     std::string line;
     std::getline(file, line);
     int rows = 0;
     for (; std::getline(file, line); ++rows) {
         std::istringstream cells{line};
-        std::string gross, without, with;
-        std::getline(cells, gross, ',');
-        std::getline(cells, without, ',');
-        std::getline(cells, with, ',');
-        const std::int64_t year = 12 * cents_of(gross);
-        const std::int64_t before_credits = tax_before_credits(CentsPerYear{year}, law_2026().wage_tax).value;
-        EXPECT_EQ((before_credits + 6) / 12, cents_of(without)) << line;
-        EXPECT_EQ(withheld(cents_of(gross), 0, Jonggehandicaptenkorting::no).value, cents_of(with)) << line;
+        std::array<std::string, 4> cell;
+        for (std::string& text : cell) std::getline(cells, text, ',');
+        const CentsPerYear income{12 * cents_of(cell[0])};
+        EXPECT_EQ((tax_before_credits(income, law).value + 6) / 12, cents_of(cell[1])) << year << ": " << line;
+        EXPECT_EQ(tax_withheld({CentsPerMonth{cents_of(cell[0])}, {}, {}}, law).value, cents_of(cell[2]))
+            << year << ": " << line;
+        if (!cell[3].empty()) {
+            EXPECT_EQ(arbeidskorting_in_month(income, law), cents_of(cell[3])) << year << ": " << line;
+        }
     }
-    EXPECT_EQ(rows, 54);
+    return rows;
+}
+
+// Rows of the white monthly tables of the Belastingdienst, below AOW age, as carried in the tests of
+// stevermeister/dutch-tax-income-calculator-npm (files test-tax-YEAR.csv), to the cent.
+TEST(WageTax, OfficialMonthlyTables) {
+    EXPECT_EQ(compare_monthly_table(2024), 19);
+    EXPECT_EQ(compare_monthly_table(2025), 36);
+    EXPECT_EQ(compare_monthly_table(2026), 54);
 }
 
 struct TaxCase {
@@ -71,6 +94,36 @@ TEST(WageTax, Month) {
     for (const TaxCase& c : cases) EXPECT_EQ(withheld(c.work, c.benefit, c.credit).value, c.cents) << c.steps;
 }
 
+struct YearCase {
+    int year;
+    std::int64_t work;
+    std::int64_t benefit;
+    Jonggehandicaptenkorting credit;
+    std::int64_t tax;
+    const char* steps;
+};
+
+TEST(WageTax, YearsWorkedOut) {
+    using enum Jonggehandicaptenkorting;
+    constexpr YearCase cases[]{
+        {2024, 3000000, 0, no, 278600, "11,091; AHK 3,018.04 -> 3,019; AK 5,286.00 -> 5,286"},
+        {2025, 3000000, 0, no, 247500, "10,746; AHK 2,966.99 -> 2,967; AK 5,303.82 -> 5,304"},
+        {2026, 3000000, 0, no, 224400, "10,725; AHK 3,098.11 -> 3,099; AK 5,381.02 -> 5,382"},
+        {2026, 6000000, 0, no, 1590400, "13,900 + 7,931; AHK 1,178.71 -> 1,179; AK 4,747.04 -> 4,748"},
+        {2026, 0, 2000000, no, 403500, "7,150; AHK 3,115; a benefit earns no AK"},
+        {2026, 800000, 0, no, 0, "2,860; AHK 3,115; AK 666"},
+        {2025, 1200000, 1400000, no, 527800, "9,313; AHK 3,068; AK over the 12,000 of work 966.36 -> 967"},
+        {2025, 9000000, 0, no, 3213300, "13,769 + 14,383 + 6,525; no AHK; AK 2,543.92 -> 2,544"},
+        {2024, 1800000, 0, no, 27700, "6,654; AHK 3,362; AK 968 + 31.433% x 6,510 = 3,014.29 -> 3,015"},
+        {2026, 0, 2080800, yes, 340000, "7,438; AHK 3,115; JGK 923"},
+        {2025, 900000, 1500000, yes, 389400, "8,596; AHK 3,068; AK 724.77 -> 725; JGK 909"},
+    };
+    for (const YearCase& c : cases) {
+        const TaxableYear year{CentsPerYear{c.work}, CentsPerYear{c.benefit}, c.credit};
+        EXPECT_EQ(tax_of_year(year, tax_law_of(c.year)).value, c.tax) << c.year << ": " << c.steps;
+    }
+}
+
 TEST(WageTax, CreditsOfAYear) {
     const WageTaxLaw& law = law_2026().wage_tax;
     EXPECT_EQ(algemene_heffingskorting_of(CentsPerYear{2973600}, law).value, 311500);  // art. 8.10: full until 29,736
@@ -79,6 +132,24 @@ TEST(WageTax, CreditsOfAYear) {
     EXPECT_EQ(arbeidskorting_of(CentsPerYear{2584500}, law).value, 530100);       // 996 + 31.009% x 13,880 = 5,300.05
     EXPECT_EQ(arbeidskorting_of(CentsPerYear{4559200}, law).value, 568600);       // 5,300 + 1.95% x 19,747 = 5,685.07
     EXPECT_EQ(arbeidskorting_of(CentsPerYear{13294800}, law).value, 0);           // 5,685 - 6.51% x 87,356 < 0
+}
+
+TEST(WageTax, BreakpointsAreWhereTheFormulaChanges) {
+    const WageTaxLaw& law = law_2026().wage_tax;
+    const auto income = income_breakpoints(law);
+    EXPECT_EQ(income[0].value, 2973600);
+    EXPECT_EQ(income[1].value, 3888300);
+    EXPECT_EQ(income[2].value, 7842600);
+    EXPECT_EQ(income[3].value, 7842309);  // 29,736 + 3,115 / 6.398% = 78,423.09
+    EXPECT_GT(algemene_heffingskorting_of(income[3] - CentsPerYear{1}, law).value, 0);
+    EXPECT_EQ(algemene_heffingskorting_of(income[3], law).value, 0);
+    const auto work = work_breakpoints(law);
+    EXPECT_EQ(work[0].value, 1196500);
+    EXPECT_EQ(work[1].value, 2584500);
+    EXPECT_EQ(work[2].value, 4559200);
+    EXPECT_EQ(work[3].value, 13291919);  // 45,592 + 5,685 / 6.51% = 132,919.19
+    EXPECT_GT(arbeidskorting_of(work[3] - CentsPerYear{1}, law).value, 0);
+    EXPECT_EQ(arbeidskorting_of(work[3], law).value, 0);
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// The minimum wage: Wml art. 8 and 15, Besluit minimumjeugdloon art. 2. In force from 1 January 2026.
+// The minimum wage: Wml art. 8 and 15, Besluit minimumjeugdloon art. 2. In force from 1 January 2024.
 // Hourly amounts to the nearest cent, as the published youth amounts are. Leaves out the lower youth amounts of the
 // beroepsbegeleidende leerweg (art. 8 lid 4) and the cap of the holiday allowance at three minimum wages (art. 15 lid
 // 2).

@@ -20,6 +20,11 @@ CentsPerYear table_year(CentsPerMonth month, const WageTaxLaw& law) {
     return CentsPerYear{month.value / step * step * 12};
 }
 
+/// The income at which a credit that falls by `fall` per euro above `from` is used up.
+CentsPerYear used_up_at(CentsPerYear from, CentsPerYear credit, Share fall) {
+    return from + CentsPerYear{(credit.value * 1'000'000 + millionths(fall) - 1) / millionths(fall)};
+}
+
 }  // namespace
 
 CentsPerYear tax_before_credits(CentsPerYear income, const WageTaxLaw& law) {
@@ -54,6 +59,7 @@ CentsPerYear tax_of_year(const TaxableYear& year, const WageTaxLaw& law) {
     const CentsPerYear income = year.work + year.benefit;
     CentsPerYear credits = algemene_heffingskorting_of(income, law) + arbeidskorting_of(year.work, law);
     if (year.jonggehandicaptenkorting == Jonggehandicaptenkorting::yes) credits += law.jonggehandicaptenkorting;
+    credits += year.iack;
     return std::max(CentsPerYear{0}, tax_before_credits(income, law) - credits);
 }
 
@@ -62,6 +68,18 @@ CentsPerMonth tax_withheld(const TaxableMonth& month, const WageTaxLaw& law) {
     const CentsPerYear work = table_year(month.work, law);
     const CentsPerYear tax = tax_of_year({work, income - work, month.jonggehandicaptenkorting}, law);
     return CentsPerMonth{scaled_to_nearest_cent(tax.value, 1, 12)};
+}
+
+std::array<CentsPerYear, 4> income_breakpoints(const WageTaxLaw& law) {
+    const CentsPerYear from = law.algemene_heffingskorting_falls_from;
+    return {from, law.bracket_2_from, law.bracket_3_from,
+            used_up_at(from, law.algemene_heffingskorting, law.algemene_heffingskorting_fall)};
+}
+
+std::array<CentsPerYear, 4> work_breakpoints(const WageTaxLaw& law) {
+    const CentsPerYear from = law.arbeidskorting_falls_from;
+    return {law.arbeidskorting_2_from, law.arbeidskorting_3_from, from,
+            used_up_at(from, law.arbeidskorting, law.arbeidskorting_fall)};
 }
 
 }  // namespace meedoen

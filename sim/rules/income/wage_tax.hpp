@@ -1,14 +1,16 @@
 // Tax on wage and benefits below AOW age, national insurance included: Wet IB 2001 art. 2.10 (brackets), 8.10
 // (algemene heffingskorting), 8.11 (arbeidskorting), 8.16a (jonggehandicaptenkorting); Wet LB 1964 art. 20 to 23 for
-// what is withheld. In force in calendar year 2026. Rounding as in the calculation rules of the white monthly table:
-// the tax of each bracket down and each credit up to whole euros a year, the month a twelfth of the year to the
+// what is withheld. In force in calendar years 2024 to 2026. Rounding as in the calculation rules of the white monthly
+// table: the tax of each bracket down and each credit up to whole euros a year, the month a twelfth of the year to the
 // nearest cent, wages taken in steps of 4.50 a month.
 // A benefit counts as income and not as work, so it earns no arbeidskorting. Credits never pay out.
 // Who has wage and benefit in one month is taxed on both together, as the settlement after the year does; what the two
-// payers withhold before that settlement is left out. Also left out: IACK, the special rate on holiday pay and other
-// irregular wage, partners who both have income, the Zvw levy (on top of, never out of, wage and benefit), box 2 and 3.
+// payers withhold before that settlement is left out. The IACK (rules/income/iack) counts in a year, never in a month.
+// Also left out: the special rate on holiday pay and other irregular wage, partners who both have income, the Zvw levy
+// (on top of, never out of, wage and benefit), box 2 and 3.
 #pragma once
 
+#include <array>
 #include <cstdint>
 
 #include "base/quantities.hpp"
@@ -23,6 +25,7 @@ struct TaxableYear {
     CentsPerYear work{};
     CentsPerYear benefit{};
     Jonggehandicaptenkorting jonggehandicaptenkorting{};
+    CentsPerYear iack{};  ///< as rules/income/iack gives it
 };
 
 struct TaxableMonth {
@@ -40,5 +43,11 @@ CentsPerYear tax_of_year(const TaxableYear& year, const WageTaxLaw& law);
 
 /// What is withheld from a month, as if the year had twelve of it.
 CentsPerMonth tax_withheld(const TaxableMonth& month, const WageTaxLaw& law);
+
+/// Incomes where brackets and algemene heffingskorting change: it falls, second bracket, third, and it is used up.
+std::array<CentsPerYear, 4> income_breakpoints(const WageTaxLaw& law);
+
+/// Incomes from work where the arbeidskorting changes: its second and third part, its fall, and where it is used up.
+std::array<CentsPerYear, 4> work_breakpoints(const WageTaxLaw& law);
 
 }  // namespace meedoen
