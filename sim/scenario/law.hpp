@@ -3,6 +3,7 @@
 #pragma once
 
 #include "scenario/law/bijstand.hpp"
+#include "scenario/law/iack.hpp"
 #include "scenario/law/minimum_wage.hpp"
 #include "scenario/law/wage_tax.hpp"
 #include "scenario/law/wajong.hpp"
@@ -15,6 +16,7 @@ namespace meedoen {
 struct Law {
     MinimumWageLaw minimum_wage;
     WageTaxLaw wage_tax;
+    IackLaw iack;
     BijstandLaw bijstand;
     WwLaw ww;
     WajongLaw wajong;

@@ -132,6 +132,8 @@ void add_law(Rows& rows) {
     add_group(
         rows, "law.wage_tax", wage_tax_fields, [](auto& s) -> auto& { return s.law.wage_tax; });
     add_group(
+        rows, "law.iack", iack_fields, [](auto& s) -> auto& { return s.law.iack; });
+    add_group(
         rows, "law.bijstand", bijstand_fields, [](auto& s) -> auto& { return s.law.bijstand; });
     add_group(
         rows, "law.ww", ww_fields, [](auto& s) -> auto& { return s.law.ww; });

@@ -43,6 +43,7 @@ inline Law law_on(const toml::date& date) {
     Law law;
     fill(law.minimum_wage, minimum_wage_fields, "minimum_wage", date);
     fill(law.wage_tax, wage_tax_fields, "wage_tax", date);
+    fill(law.iack, iack_fields, "iack", date);
     fill(law.bijstand, bijstand_fields, "bijstand", date);
     fill(law.ww, ww_fields, "ww", date);
     fill(law.wajong, wajong_fields, "wajong", date);
