@@ -179,7 +179,8 @@ bool same_but_for_levers(const Scenario& a, const Scenario& b) {
     if (a.run.first_day != b.run.first_day || a.routes.size() != b.routes.size()) return false;
     std::vector<std::string> names;
     for (const Route& route : a.routes) names.push_back(route.name);
-    return std::ranges::all_of(registry(names), [&](const ParameterRow& row) {
+    const std::vector<ParameterRow> rows = registry(names);
+    return std::all_of(rows.begin(), rows.end(), [&](const ParameterRow& row) {
         return row.path.starts_with("levers.") || row.get(a) == row.get(b);
     });
 }
