@@ -4,6 +4,8 @@
 
 #include "scenario/law/bijstand.hpp"
 #include "scenario/law/iack.hpp"
+#include "scenario/law/kinderbijslag.hpp"
+#include "scenario/law/kindgebonden_budget.hpp"
 #include "scenario/law/minimum_wage.hpp"
 #include "scenario/law/wage_tax.hpp"
 #include "scenario/law/wajong.hpp"
@@ -21,6 +23,8 @@ struct Law {
     WwLaw ww;
     WajongLaw wajong;
     WiaLaw wia;
+    KindgebondenBudgetLaw kindgebonden_budget;
+    KinderbijslagLaw kinderbijslag;
 };
 
 }  // namespace meedoen

@@ -141,6 +141,11 @@ void add_law(Rows& rows) {
         rows, "law.wajong", wajong_fields, [](auto& s) -> auto& { return s.law.wajong; });
     add_group(
         rows, "law.wia", wia_fields, [](auto& s) -> auto& { return s.law.wia; });
+    add_group(
+        rows, "law.kindgebonden_budget", kindgebonden_budget_fields,
+        [](auto& s) -> auto& { return s.law.kindgebonden_budget; });
+    add_group(
+        rows, "law.kinderbijslag", kinderbijslag_fields, [](auto& s) -> auto& { return s.law.kinderbijslag; });
 }
 
 void add_route(Rows& rows, const std::string& name, std::size_t r) {

@@ -27,6 +27,11 @@ constexpr std::int64_t nearest_cent(MicroCents amount) {
     return amount.value <= 0 ? 0 : (amount.value + 500'000) / 1'000'000;
 }
 
+/// Nearest whole euro, halves up, in cents; below zero is zero.
+constexpr std::int64_t nearest_euro(MicroCents amount) {
+    return amount.value <= 0 ? 0 : (amount.value + 50'000'000) / 100'000'000 * 100;
+}
+
 /// Down to a whole euro, in cents; below zero is zero.
 constexpr std::int64_t whole_euro_down(MicroCents amount) {
     return amount.value <= 0 ? 0 : amount.value / 100'000'000 * 100;
