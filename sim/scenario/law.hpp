@@ -11,6 +11,7 @@
 #include "scenario/law/wajong.hpp"
 #include "scenario/law/wia.hpp"
 #include "scenario/law/ww.hpp"
+#include "scenario/law/zorgtoeslag.hpp"
 
 namespace meedoen {
 
@@ -23,6 +24,7 @@ struct Law {
     WwLaw ww;
     WajongLaw wajong;
     WiaLaw wia;
+    ZorgtoeslagLaw zorgtoeslag;
     KindgebondenBudgetLaw kindgebonden_budget;
     KinderbijslagLaw kinderbijslag;
 };

@@ -142,6 +142,8 @@ void add_law(Rows& rows) {
     add_group(
         rows, "law.wia", wia_fields, [](auto& s) -> auto& { return s.law.wia; });
     add_group(
+        rows, "law.zorgtoeslag", zorgtoeslag_fields, [](auto& s) -> auto& { return s.law.zorgtoeslag; });
+    add_group(
         rows, "law.kindgebonden_budget", kindgebonden_budget_fields,
         [](auto& s) -> auto& { return s.law.kindgebonden_budget; });
     add_group(

@@ -48,6 +48,7 @@ inline Law law_on(const toml::date& date) {
     fill(law.ww, ww_fields, "ww", date);
     fill(law.wajong, wajong_fields, "wajong", date);
     fill(law.wia, wia_fields, "wia", date);
+    fill(law.zorgtoeslag, zorgtoeslag_fields, "zorgtoeslag", date);
     fill(law.kindgebonden_budget, kindgebonden_budget_fields, "kindgebonden_budget", date);
     fill(law.kinderbijslag, kinderbijslag_fields, "kinderbijslag", date);
     return law;
