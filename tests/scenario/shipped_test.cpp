@@ -3,6 +3,8 @@
 
 #include <cstdlib>
 #include <fstream>
+#include <iterator>
+#include <regex>
 #include <set>
 #include <sstream>
 
@@ -60,6 +62,20 @@ TEST(Shipped, EveryQuestionDiffersFromTheBaseInLeversOnly) {
     }
 }
 
+/// Adds the sources of every dated amount of the law, whether or not a date of the tests falls on it.
+void add_sources_of_law(std::set<std::string>& used) {
+    const std::string before = "source = \"";
+    for (const std::string& file : shipped("law")) {
+        std::ifstream stream{file};
+        for (std::string line; std::getline(stream, line);) {
+            const std::size_t at = line.find(before);
+            if (at == std::string::npos || line.starts_with("#")) continue;
+            const std::size_t begin = at + before.size();
+            used.insert(line.substr(begin, line.find('"', begin) - begin));
+        }
+    }
+}
+
 TEST(Shipped, EveryNumberHasKindAndSourceThatExist) {
     Issues issues;
     std::set<std::string> sources;
@@ -69,6 +85,7 @@ TEST(Shipped, EveryNumberHasKindAndSourceThatExist) {
     std::vector<std::string> files = shipped("questions");
     files.push_back("scenarios/base.toml");
     std::set<std::string> used;
+    add_sources_of_law(used);
     for (const std::string& file : files) {
         const Scenario scenario = load_without_issue(file);
         for (const ParameterRow& row : registry(route_names_of(scenario))) {
@@ -85,9 +102,15 @@ TEST(Shipped, EveryNumberHasKindAndSourceThatExist) {
     for (const std::string& place : shipped("places")) {
         LoadRequest request;
         request.file = "scenarios/base.toml";
-        request.set = {{"run.law_date", "2026-12-31"}};  // the last amounts of the law, where the base has the first
         request.place = place.substr(17, place.size() - 17 - 5);
         for (const Origin& origin : load_scenario(request, files_on_disk(), issues).origins) used.insert(origin.source);
+    }
+    const std::regex given{"source = \"([^\"]+)\""};  // also of years before those that a whole scenario can have
+    for (const std::string& law : shipped("law")) {
+        std::ifstream stream{law};
+        const std::string text{std::istreambuf_iterator<char>{stream}, {}};
+        for (std::sregex_iterator found{text.begin(), text.end(), given}, none; found != none; ++found)
+            used.insert((*found)[1]);
     }
     for (const std::string& source : sources)
         EXPECT_TRUE(used.contains(source)) << source << " is the source of nothing";
