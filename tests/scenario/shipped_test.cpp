@@ -62,20 +62,6 @@ TEST(Shipped, EveryQuestionDiffersFromTheBaseInLeversOnly) {
     }
 }
 
-/// Adds the sources of every dated amount of the law, whether or not a date of the tests falls on it.
-void add_sources_of_law(std::set<std::string>& used) {
-    const std::string before = "source = \"";
-    for (const std::string& file : shipped("law")) {
-        std::ifstream stream{file};
-        for (std::string line; std::getline(stream, line);) {
-            const std::size_t at = line.find(before);
-            if (at == std::string::npos || line.starts_with("#")) continue;
-            const std::size_t begin = at + before.size();
-            used.insert(line.substr(begin, line.find('"', begin) - begin));
-        }
-    }
-}
-
 TEST(Shipped, EveryNumberHasKindAndSourceThatExist) {
     Issues issues;
     std::set<std::string> sources;
@@ -85,7 +71,6 @@ TEST(Shipped, EveryNumberHasKindAndSourceThatExist) {
     std::vector<std::string> files = shipped("questions");
     files.push_back("scenarios/base.toml");
     std::set<std::string> used;
-    add_sources_of_law(used);
     for (const std::string& file : files) {
         const Scenario scenario = load_without_issue(file);
         for (const ParameterRow& row : registry(route_names_of(scenario))) {
