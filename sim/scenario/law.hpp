@@ -3,6 +3,7 @@
 #pragma once
 
 #include "scenario/law/bijstand.hpp"
+#include "scenario/law/huurtoeslag.hpp"
 #include "scenario/law/iack.hpp"
 #include "scenario/law/kinderbijslag.hpp"
 #include "scenario/law/kindgebonden_budget.hpp"
@@ -27,6 +28,7 @@ struct Law {
     ZorgtoeslagLaw zorgtoeslag;
     KindgebondenBudgetLaw kindgebonden_budget;
     KinderbijslagLaw kinderbijslag;
+    HuurtoeslagLaw huurtoeslag;
 };
 
 }  // namespace meedoen

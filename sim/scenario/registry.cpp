@@ -148,6 +148,8 @@ void add_law(Rows& rows) {
         [](auto& s) -> auto& { return s.law.kindgebonden_budget; });
     add_group(
         rows, "law.kinderbijslag", kinderbijslag_fields, [](auto& s) -> auto& { return s.law.kinderbijslag; });
+    add_group(
+        rows, "law.huurtoeslag", huurtoeslag_fields, [](auto& s) -> auto& { return s.law.huurtoeslag; });
 }
 
 void add_route(Rows& rows, const std::string& name, std::size_t r) {

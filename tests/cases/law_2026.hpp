@@ -51,6 +51,7 @@ inline Law law_on(const toml::date& date) {
     fill(law.zorgtoeslag, zorgtoeslag_fields, "zorgtoeslag", date);
     fill(law.kindgebonden_budget, kindgebonden_budget_fields, "kindgebonden_budget", date);
     fill(law.kinderbijslag, kinderbijslag_fields, "kinderbijslag", date);
+    fill(law.huurtoeslag, huurtoeslag_fields, "huurtoeslag", date);
     return law;
 }
 

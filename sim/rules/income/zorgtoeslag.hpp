@@ -1,10 +1,11 @@
 // Zorgtoeslag: Wet op de zorgtoeslag art. 2 (height), 3 (assets) and 4 (standaardpremie). In force 2024 to 2026.
 //   k x standaardpremie - a x drempelinkomen - b x (income above the drempelinkomen); k = 2 and a higher a with partner
 // Income is the toetsingsinkomen of a calendar year, of partners together. The year goes to the nearest euro, nothing
-// below 24 euros a year, and the month is a twelfth down to a whole euro: the articles that were read state neither,
-// all published amounts of 2026 and the published income limits of 2024 to 2026 follow from it. Left out: when somebody
-// is insured (from the month after the 18th birthday) and who counts as partner are up to the caller; who lives abroad
-// (art. 4a); a partner for part of the year; payment to the CAK (art. 5).
+// below 24 (Awir art. 14 lid 4 and 5); the month is a twelfth down to a whole euro: no article was read for that, all
+// published monthly amounts of 2026 follow from it.
+//
+// Left out: when somebody is insured (from the month after the 18th birthday) and who counts as partner are up to the
+// caller; who lives abroad (art. 4a); a partner for part of the year; payment to the CAK (art. 5).
 #pragma once
 
 #include <array>

@@ -31,7 +31,7 @@ inline constexpr std::array zorgtoeslag_fields{
                                              "own part per euro above the drempelinkomen, art. 2 lid 3"),
     field<&ZorgtoeslagLaw::assets_single>("assets_single", 0, 1e8, "most assets without partner, art. 3 lid 1"),
     field<&ZorgtoeslagLaw::assets_couple>("assets_couple", 0, 1e8, "most assets of partners together, art. 3 lid 1"),
-    field<&ZorgtoeslagLaw::paid_from>("paid_from", 0, 1e5, "a smaller amount of a year is not awarded"),
+    field<&ZorgtoeslagLaw::paid_from>("paid_from", 0, 1e5, "a smaller amount of a year is not awarded, Awir art. 14"),
 };
 
 }  // namespace meedoen
