@@ -59,6 +59,8 @@ constexpr HuurtoeslagCase worked_cases[]{
     {year_2026, 21327, 75000, 3, 461, "single parent on bijstand: 297.49 + 65% x 251.80 = 461.16"},
     {year_2026, 26435, 70000, 1, 359, "426.85 - 27% x 3,010 / 12 = 359.12; rests on the ijkpunt"},
     {year_2026, 21315, 65000, 1, 394, "Wajong with Toeslagenwet: 295.68 + 65% x 151.80 = 394.35"},
+    {july_2024, 26860, 67400, 3, 408, "test of Hilbrand/ib-broncode, 4,896 a year: 265.52 + 65% x 219.53 = 408.21"},
+    {year_2025, 45000, 69800, 1, 0, "test of MinBZK/poc-machine-law: the basishuur is above the rent"},
     {january_2024, 20700, 65043, 1, 389, "at the ijkpunt: 226.67 - 34.67 = 192.00; 262.47 + 65% x 195.96 = 389.84"},
 };
 

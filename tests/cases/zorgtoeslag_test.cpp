@@ -14,9 +14,7 @@ namespace {
 
 using enum ZorgtoeslagPartner;
 
-ZorgtoeslagLaw law_of(int year) {
-    return scheme_on<ZorgtoeslagLaw>({year, 1, 1}, "zorgtoeslag", zorgtoeslag_fields);
-}
+ZorgtoeslagLaw law_of(int year) { return scheme_on<ZorgtoeslagLaw>({year, 1, 1}, "zorgtoeslag", zorgtoeslag_fields); }
 
 struct ZorgtoeslagCase {
     int year;
@@ -42,6 +40,8 @@ constexpr ZorgtoeslagCase worked_cases[]{
     {2026, 21000, 146011, none, 1550, 129, "art. 3: assets of exactly 146,011 are not more"},
     {2026, 21000, 184633, insured, 2963, 246, "4,238 - 4.289% x 29,736 = 2,962.62; assets not above 184,633"},
     {2026, 21000, 184634, insured, 0, 0, "partners: assets above 184,633 together"},
+    {2025, 28425, 0, insured, 3008, 250, "4,224 - 4.273% x 28,406 - 13.7% x 19 = 3,007.61"},
+    {2024, 26860, 0, none, 1477, 123, "test of Hilbrand/ib-broncode: 1,483.07 - 13.67% x 41 = 1,477.46"},
     {2024, 26819, 0, none, 1483, 123, "at the drempelinkomen nothing is above it"},
     {2024, 26820, 0, none, 1483, 123, "1,483.07 - 0.1367 = 1,482.93"},
 };
