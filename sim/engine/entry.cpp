@@ -18,6 +18,11 @@ public:
         changes.clear();
     }
 
+    bool wakes(std::size_t i) const {
+        const bool without_income = (claim_.benefit[i] == Benefit::none) & (world_.jobs.working[i] == 0);
+        return (claim_.ends[i] <= context_.week) | without_income | world_.files.standing[i].none();
+    }
+
     void week(std::size_t i, Emit& emit) {
         if (claim_.ends[i] <= context_.week) ww_ends(i, emit);
         if (claim_.benefit[i] == Benefit::none && world_.jobs.working[i] == 0) claims(i, emit);
@@ -169,7 +174,9 @@ private:
 void run_entry(Claim& claim, const World& world, const WeekContext& context) {
     Door door{claim, world, context};
     door.apply_changes();
-    for_residents(world, context, [&](std::size_t i, Emit& emit) { door.week(i, emit); });
+    for_residents_where(
+        world, context, [&](std::size_t i) { return door.wakes(i); },
+        [&](std::size_t i, Emit& emit) { door.week(i, emit); });
 }
 
 }  // namespace meedoen

@@ -49,13 +49,18 @@ public:
 
     /// Everything one resident asks this week: intakes that wait, contacts that are due. Most weeks that is nothing.
     void ask(std::size_t i, Emit& emit) {
-        const Standing standing = world_.files.standing[i];
-        if (standing != regie_.known[i] || standing.any_waiting() || regie_.due[i] <= context_.week) {
+        if (has_to_ask(i)) {
             for (std::size_t o = 0; o < organisations; ++o) ask_one(i, o, emit);
-            regie_.known[i] = standing;
+            regie_.known[i] = world_.files.standing[i];
             regie_.due[i] = earliest(regie_.next_contact[i]);
         }
         if (context_.week - regie_.seen_last[i] > rules_.out_of_sight.value) watch_sight(i, emit);
+    }
+
+    bool wakes(std::size_t i) const {
+        const bool may_be_missed = (context_.week - regie_.seen_last[i] > rules_.out_of_sight.value) &
+                                   (regie_.out_of_sight[i] == 0) & (world_.jobs.working[i] == 0);
+        return has_to_ask(i) | may_be_missed;
     }
 
     void grant(const HoursAsked& ask, Emit& emit) {
@@ -71,6 +76,11 @@ public:
     }
 
 private:
+    bool has_to_ask(std::size_t i) const {
+        const Standing standing = world_.files.standing[i];
+        return !(standing == regie_.known[i]) | standing.any_waiting() | (regie_.due[i] <= context_.week);
+    }
+
     void ask_one(std::size_t i, std::size_t o, Emit& emit) {
         const CaseFile& file = world_.files.file[i][o];
         WeekNumber& next = regie_.next_contact[i][o];
@@ -229,7 +239,9 @@ void run_regie(Regie& regie, Hours& hours, const World& world, const WeekContext
     Calls calls{regie, hours, world, context};
     calls.name_owners();
     calls.take_requests();
-    for_residents(world, context, [&](std::size_t i, Emit& emit) { calls.ask(i, emit); });
+    for_residents_where(
+        world, context, [&](std::size_t i) { return calls.wakes(i); },
+        [&](std::size_t i, Emit& emit) { calls.ask(i, emit); });
     std::vector<HoursAsked>& asked = context.emit.requests.hours;
     hours.asked.insert(hours.asked.end(), asked.begin(), asked.end());
     asked.clear();

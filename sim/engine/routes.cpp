@@ -42,7 +42,6 @@ public:
     }
 
     void week(std::size_t i, Emit& emit) {
-        if (!enrolments_.doing[i].runs_any()) return;
         for (std::size_t side = 0; side < sides; ++side) {
             Enrolment& e = enrolments_.side[i][side];
             if (e.state == EnrolmentState::running) run(i, e, static_cast<Side>(side), emit);
@@ -268,7 +267,9 @@ void run_routes(Enrolments& enrolments, Places& places, const World& world, cons
     providers.forget_departed();
     providers.apply_ends();
     providers.enrol_all();
-    for_residents(world, context, [&](std::size_t i, Emit& emit) { providers.week(i, emit); });
+    for_residents_where(
+        world, context, [&](std::size_t i) { return enrolments.doing[i].runs_any(); },
+        [&](std::size_t i, Emit& emit) { providers.week(i, emit); });
     providers.fill_places();
 }
 

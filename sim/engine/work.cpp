@@ -24,10 +24,23 @@ public:
     Market(Jobs& jobs, const World& world, const WeekContext& context)
         : jobs_{jobs}, world_{world}, context_{context}, work_{context.scenario.work} {}
 
-    void week(std::size_t i, Emit& emit) {
-        if (jobs_.working[i] != 0) return in_job(i, emit);
+    void look_for_work(std::size_t i, Emit& emit) {
         if (jobs_.asking[i] == 0) search(i, emit);
         if (jobs_.asking[i] != 0) emit.requests.candidates.push_back({static_cast<std::int32_t>(i)});
+    }
+
+    void in_job(std::size_t i, Emit& emit) {
+        const int weeks = context_.week - jobs_.started[i];
+        if (weeks == work_.lasting.value) emit.event(i, EventKind::lasting_work, 0, at(world_.claim.benefit[i]), 0);
+        if (jobs_.support_until[i] <= context_.week) {
+            jobs_.support_until[i] = never;
+            jobs_.loss_hazard[i] = to_be_reckoned;
+        }
+        if (jobs_.loss_hazard[i] < 0.0F || context_.is_turn(world_.person, i)) reckon_loss(i);
+        if (strikes(jobs_.loss_clock[i], jobs_.loss_hazard[i]))
+            lose(i, 0, weeks, emit);
+        else if (jobs_.ends[i] <= context_.week && !is_renewed(i, weeks))
+            lose(i, 1, weeks, emit);
     }
 
     void settle() {
@@ -88,20 +101,6 @@ private:
                              static_cast<double>(world_.needs.level[i][at(Leefgebied::psychische_gezondheid)]),
                              jobs_.support_until[i] != never};
         jobs_.loss_hazard[i] = static_cast<float>(loss_hazard(facts, work_));
-    }
-
-    void in_job(std::size_t i, Emit& emit) {
-        const int weeks = context_.week - jobs_.started[i];
-        if (weeks == work_.lasting.value) emit.event(i, EventKind::lasting_work, 0, at(world_.claim.benefit[i]), 0);
-        if (jobs_.support_until[i] <= context_.week) {
-            jobs_.support_until[i] = never;
-            jobs_.loss_hazard[i] = to_be_reckoned;
-        }
-        if (jobs_.loss_hazard[i] < 0.0F || context_.is_turn(world_.person, i)) reckon_loss(i);
-        if (strikes(jobs_.loss_clock[i], jobs_.loss_hazard[i]))
-            lose(i, 0, weeks, emit);
-        else if (jobs_.ends[i] <= context_.week && !is_renewed(i, weeks))
-            lose(i, 1, weeks, emit);
     }
 
     bool is_renewed(std::size_t i, int weeks) {
@@ -199,7 +198,13 @@ void give_job(Jobs& jobs, const World& world, const WeekContext& context, std::s
 
 void run_work(Jobs& jobs, const World& world, const WeekContext& context) {
     Market market{jobs, world, context};
-    for_residents(world, context, [&](std::size_t i, Emit& emit) { market.week(i, emit); });
+    // Who loses a job this week does not look for another before the next.
+    for_residents_where(
+        world, context, [&](std::size_t i) { return jobs.working[i] == 0; },
+        [&](std::size_t i, Emit& emit) { market.look_for_work(i, emit); });
+    for_residents_where(
+        world, context, [&](std::size_t i) { return jobs.working[i] != 0; },
+        [&](std::size_t i, Emit& emit) { market.in_job(i, emit); });
     market.settle();
 }
 
