@@ -1,7 +1,6 @@
 // Phase 1, arrivals: who leaves the world, who enters it. New residents come by cause, the same in every scenario.
 #include <algorithm>
 
-#include "base/distributions.hpp"
 #include "engine/phases.hpp"
 #include "world/facts.hpp"
 #include "world/population.hpp"
@@ -74,19 +73,18 @@ void first_case(const WeekContext& context, std::int32_t slot, Benefit benefit) 
     context.emit.requests.intakes.push_back({slot, where, false});
 }
 
+std::int32_t enter(World& world, const WeekContext& context, ArrivalCause cause, std::int32_t n) {
+    if (context.people != nullptr && context.people->knows(context.week))
+        return context.people->place(world, cause, context.week, n);
+    return admit(world, context.scenario, context.luck, admission_of(context.scenario, cause, context.week, n));
+}
+
 void arrivals_of_cause(World& world, const WeekContext& context, ArrivalCause cause) {
-    const ArrivalFlow& flow = context.scenario.arrivals[at(cause)];
-    const double mean = flow.rate.value * context.scenario.place.inhabitants.value / 1000.0 / 52.0;
-    const Address address{at(cause), Purpose::arrivals, SubjectKind::place, 0,
-                          static_cast<std::uint32_t>(context.week)};
-    const std::int32_t count = poisson_in_parts(context.luck, address, mean);
-    const auto benefit = static_cast<Benefit>(flow.profile.value);
+    const std::int32_t count = arrivals_of(context.scenario, context.luck, cause, context.week);
     for (std::int32_t n = 0; n < count; ++n) {
-        const ResidentKey key = resident_key(static_cast<int>(cause), context.week, static_cast<std::uint32_t>(n));
-        const std::int32_t slot = admit(world, context.scenario, context.luck,
-                                        {key, cause, benefit, benefit, flow.age_low, flow.age_high, context.week});
+        const std::int32_t slot = enter(world, context, cause, n);
         context.emit.event(static_cast<std::size_t>(slot), EventKind::arrived, 0, at(cause), 0);
-        first_case(context, slot, benefit);
+        first_case(context, slot, world.claim.benefit[static_cast<std::size_t>(slot)]);
     }
 }
 

@@ -11,6 +11,7 @@
 #include "base/parallel.hpp"
 #include "engine/channels.hpp"
 #include "engine/requests.hpp"
+#include "world/people.hpp"
 #include "world/world.hpp"
 
 namespace meedoen {
@@ -32,6 +33,7 @@ struct WeekContext {
     int week{};
     std::uint8_t turn{static_cast<std::uint8_t>(week % weeks_a_turn)};
     Ages ages{calendar.first_day_of(week)};  // of everybody in this week
+    const People* people{};                  // who comes, where it was worked out before
 
     /// Whether slow changes of this resident are taken in this week.
     bool is_turn(const Person& person, std::size_t i) const { return person.turn[i] == turn; }

@@ -48,10 +48,17 @@ constexpr std::array order{
 Simulation::Simulation(const Scenario& scenario, Luck luck)
     : scenario_{scenario}, luck_{luck}, calendar_{scenario.run.first_day}, channels_{scenario} {}
 
+WeekContext Simulation::context() {
+    WeekContext context{scenario_, luck_, calendar_, channels_, emit_, room_, week_};
+    context.people = people_;
+    return context;
+}
+
 void Simulation::start() { start_world(world_, context()); }
 
-void Simulation::start(const World& first_population) {
-    world_ = first_population;
+void Simulation::start(const People& people) {
+    people_ = &people;
+    world_ = people.first_population();
     settle_first_population(world_, context());
 }
 

@@ -22,8 +22,8 @@ public:
     /// Builds the first population, staff and cases. Call once, after any tape was set on the channels.
     void start();
 
-    /// The same, with the first population of a scenario that differs in levers only: admitting people takes a while.
-    void start(const World& first_population);
+    /// The same, with the people of a scenario that differs in levers only; they must outlive the simulation.
+    void start(const People& people);
 
     /// Lives one week; afterwards `events()` holds what happened in it.
     /// `watch` is told the name of each phase before it runs; it can change nothing.
@@ -34,7 +34,7 @@ public:
     const std::vector<Event>& events() const { return emit_.events; }
 
 private:
-    WeekContext context() { return {scenario_, luck_, calendar_, channels_, emit_, room_, week_}; }
+    WeekContext context();
 
     const Scenario& scenario_;
     Luck luck_;
@@ -43,6 +43,7 @@ private:
     World world_;
     Emit emit_;
     Room room_;
+    const People* people_{};
     int week_{0};
 };
 

@@ -20,7 +20,7 @@
 #include "engine/week.hpp"
 #include "output/errors.hpp"
 #include "scenario/registry.hpp"
-#include "world/population.hpp"
+#include "world/people.hpp"
 
 namespace meedoen {
 namespace {
@@ -39,14 +39,14 @@ std::string place_of_fault(const Scenario& scenario, const Luck& luck, int week)
 }
 
 /// Lives the weeks of one arm and counts; nothing when stopped in between.
-/// `first`, where it is given, is the first population of this scenario.
+/// `people`, where given, are those of this scenario.
 std::optional<Counts> live(const Scenario& scenario, const Luck& luck, Stretch stretch, const std::atomic<bool>& stop,
-                           const World* first = nullptr) {
+                           const People* people = nullptr) {
     int week = -1;
     try {
         Simulation simulation{scenario, luck};
         Observer observer{scenario, stretch.months};
-        first != nullptr ? simulation.start(*first) : simulation.start();
+        people != nullptr ? simulation.start(*people) : simulation.start();
         for (week = 0; week < stretch.weeks; ++week) {
             if (stop.load(std::memory_order_relaxed)) return std::nullopt;
             simulation.live_week();
@@ -131,6 +131,11 @@ void require_threads(int most) {
 
 }  // namespace
 
+int Plan::weeks_of_newcomers_known() const {
+    const bool few = newcomers_a_year(arms.front()) * years <= People::most_newcomers;
+    return few && arms.size() > 1 ? weeks() : 0;
+}
+
 Counts run_arm(const Scenario& scenario, const Luck& luck, int weeks, std::size_t months) {
     const std::atomic<bool> never_stop{false};
     return *live(scenario, luck, {weeks, months}, never_stop);
@@ -158,12 +163,12 @@ PersonChange compare_persons(const std::vector<PersonTotal>& base, const std::ve
 Cell run_cell(const Plan& plan, int replication, const std::atomic<bool>& stop) {
     Cell cell;
     const Luck luck{plan.seed, static_cast<std::uint32_t>(replication)};
-    World people;  // the same in every arm that differs in levers only
-    admit_first_population(people, plan.arms.front(), luck);
+    const People people{plan.arms.front(), luck, plan.weeks_of_newcomers_known()};
     std::vector<PersonTotal> base;
     for (const Scenario& arm : plan.arms) {
-        const World* first = same_but_for_levers(plan.arms.front(), arm) ? &people : nullptr;
-        std::optional<Counts> counts = live(arm, luck, {plan.weeks(), plan.months()}, stop, first);
+        const bool same_people = same_but_for_levers(plan.arms.front(), arm);
+        std::optional<Counts> counts =
+            live(arm, luck, {plan.weeks(), plan.months()}, stop, same_people ? &people : nullptr);
         if (!counts) return {};
         std::vector<PersonTotal> persons = std::exchange(counts->persons, {});
         if (cell.arms.empty()) base.swap(persons);

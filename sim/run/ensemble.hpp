@@ -22,6 +22,8 @@ struct Plan {
 
     Calendar calendar() const { return Calendar{arms.front().run.first_day}; }
     int weeks() const { return calendar().weeks_in_years(years); }
+    /// For how many weeks it is worked out once for all arms who comes; 0 when that does not pay or takes much room.
+    int weeks_of_newcomers_known() const;
     /// Twelve a year; one more when the first day is not the first of a month.
     std::size_t months() const { return static_cast<std::size_t>(calendar().month_of(weeks() - 1)) + 1; }
 };

@@ -5,7 +5,7 @@
 
 #include "output/errors.hpp"
 #include "run/results_layout.hpp"
-#include "world/population.hpp"
+#include "world/people.hpp"
 
 namespace meedoen {
 namespace {
@@ -21,12 +21,6 @@ constexpr double columns_per_count = 2.0;        // the columns, and once more w
 constexpr std::uint64_t file_per_column = 1560;  // bytes of headers
 constexpr double file_per_wait = 0.27;           // bytes, compressed
 
-double arrivals_a_year(const Scenario& scenario) {
-    double rate = 0.0;
-    for (const ArrivalFlow& flow : scenario.arrivals) rate += flow.rate.value;
-    return rate * scenario.place.inhabitants.value / 1000.0;
-}
-
 double first_residents(const Scenario& scenario) {
     double total = 0.0;
     for (const std::int32_t size : first_population_size(scenario)) total += size;
@@ -37,8 +31,15 @@ std::uint64_t whole(double x) { return static_cast<std::uint64_t>(x + 0.5); }
 
 std::uint64_t world_bytes(const Scenario& scenario, int years) {
     const std::uint64_t rows = most_residents(scenario, years);
-    const std::uint64_t ever = whole(first_residents(scenario) + arrivals_a_year(scenario) * years);
+    const std::uint64_t ever = whole(first_residents(scenario) + newcomers_a_year(scenario) * years);
     return rows * (bytes_per_row() + observed_per_row + events_per_row) + ever * per_person_ever;
+}
+
+/// Those who are worked out once for all arms.
+std::uint64_t people_bytes(const Plan& plan) {
+    const Scenario& scenario = plan.arms.front();
+    const double newcomers = plan.weeks_of_newcomers_known() > 0 ? newcomers_a_year(scenario) * plan.years : 0.0;
+    return whole(first_residents(scenario) + newcomers) * bytes_per_row();
 }
 
 /// Values of one arm of one replication.
@@ -83,7 +84,8 @@ Need worlds_of(const Plan& plan) {
         largest = std::max(largest, world_bytes(arm, plan.years));
         rows = std::max(rows, most_residents(arm, plan.years));
     }
-    return {counted(at_once, "world") + " of " + grouped(rows) + " residents", at_once * largest};
+    return {counted(at_once, "world") + " of " + grouped(rows) + " residents",
+            at_once * (largest + people_bytes(plan))};
 }
 
 Need counts_of(const Plan& plan) {
@@ -107,7 +109,7 @@ int most_replications(const Plan& plan, std::uint64_t available) {
 
 std::uint64_t most_residents(const Scenario& scenario, int years) {
     return whole(first_residents(scenario) +
-                 arrivals_a_year(scenario) * std::min<double>(years, years_of_arrivals_present));
+                 newcomers_a_year(scenario) * std::min<double>(years, years_of_arrivals_present));
 }
 
 /// At the last time that what is finished is saved on the way: the worlds live, the cells are kept.

@@ -184,6 +184,20 @@ std::int32_t admit(World& world, const Scenario& scenario, const Luck& luck, con
     return slot;
 }
 
+std::int32_t arrivals_of(const Scenario& scenario, const Luck& luck, ArrivalCause cause, int week) {
+    if (cause == ArrivalCause::first_population) return 0;
+    const double mean = scenario.arrivals[at(cause)].rate.value * scenario.place.inhabitants.value / 1000.0 / 52.0;
+    return poisson_in_parts(
+        luck, {at(cause), Purpose::arrivals, SubjectKind::place, 0, static_cast<std::uint32_t>(week)}, mean);
+}
+
+Admission admission_of(const Scenario& scenario, ArrivalCause cause, int week, std::int32_t n) {
+    const ArrivalFlow& flow = scenario.arrivals[at(cause)];
+    const auto benefit = static_cast<Benefit>(flow.profile.value);
+    const ResidentKey key = resident_key(static_cast<int>(cause), week, static_cast<std::uint32_t>(n));
+    return {key, cause, benefit, benefit, flow.age_low, flow.age_high, week};
+}
+
 std::array<std::int32_t, benefits> first_population_size(const Scenario& scenario) {
     std::array<std::int32_t, benefits> size{};
     for (std::size_t b = 0; b < benefits; ++b)

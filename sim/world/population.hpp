@@ -22,6 +22,12 @@ struct Admission {
 /// Fills one free row; returns its slot. No case is opened and no job is given here.
 std::int32_t admit(World& world, const Scenario& scenario, const Luck& luck, const Admission& admission);
 
+/// How many come by a cause in a week; nobody comes as first population.
+std::int32_t arrivals_of(const Scenario& scenario, const Luck& luck, ArrivalCause cause, int week);
+
+/// Number `n` of them.
+Admission admission_of(const Scenario& scenario, ArrivalCause cause, int week, std::int32_t n);
+
 /// How many residents with each benefit the place holds at the start.
 std::array<std::int32_t, benefits> first_population_size(const Scenario& scenario);
 

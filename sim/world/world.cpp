@@ -1,44 +1,45 @@
 #include "world/world.hpp"
 
 #include <tuple>
+#include <utility>
 
 namespace meedoen {
 namespace {
 
+/// Every column of residents, as a tuple of references.
+template <class SomeWorld>
+auto columns_of(SomeWorld& w) {
+    auto& [present, key, birth_day, arrived, leaves, quiet_since, cause, household, lvb, aow_first, turn] = w.person;
+    auto& n = w.needs;
+    auto& m = w.mind;
+    auto& c = w.claim;
+    auto& r = w.regie;
+    auto& p = w.plans;
+    auto& j = w.jobs;
+    return std::tuple_cat(
+        std::tie(present, key, birth_day, arrived, leaves, quiet_since, cause, household, lvb, aow_first, turn),
+        std::tie(n.level, n.own, n.shock_hazard, n.shock_clock, n.shocks, n.belastbaarheid, n.skills, n.facade, n.sum),
+        std::tie(m.stress, m.motivation, m.trust, m.own_motivation, m.wish),
+        std::tie(c.benefit, c.since, c.ends, c.state, c.search_until, c.earlier_wage, c.claim_clock, c.ask_clock,
+                 c.ask_hazard, c.claims, c.asks),
+        std::tie(w.files.file, w.files.standing, w.table.waits),
+        std::tie(r.owner, r.owner_since, r.last_contact, r.next_contact, r.out_of_sight, r.known, r.due, r.seen_last),
+        std::tie(p.decisions, p.decided, p.failed_route, p.failed_week),
+        std::tie(w.enrolments.side, w.enrolments.doing),
+        std::tie(j.working, j.asking, j.hours, j.wage, j.started, j.ends, j.support_until, j.offer_clock, j.loss_clock,
+                 j.match, j.jobs, j.searches, j.offer_hazard, j.loss_hazard, j.searched_as),
+        std::tie(w.purse.net, w.purse.last_gross_wage, w.purse.above_norm, w.purse.freed_left));
+}
+
 /// Calls `f` with every column of residents.
 template <class F>
-void each_column(World& w, const F& f) {
-    Person& p = w.person;
-    std::apply([&](auto&... c) { (f(c), ...); },
-               std::tie(p.present, p.key, p.birth_day, p.arrived, p.leaves, p.quiet_since, p.cause, p.household, p.lvb,
-                        p.aow_first, p.turn));
-    Needs& n = w.needs;
-    std::apply([&](auto&... c) { (f(c), ...); }, std::tie(n.level, n.own, n.shock_hazard, n.shock_clock, n.shocks,
-                                                          n.belastbaarheid, n.skills, n.facade, n.sum));
-    Mind& m = w.mind;
-    std::apply([&](auto&... c) { (f(c), ...); }, std::tie(m.stress, m.motivation, m.trust, m.own_motivation, m.wish));
-    Claim& c = w.claim;
-    std::apply([&](auto&... col) { (f(col), ...); },
-               std::tie(c.benefit, c.since, c.ends, c.state, c.search_until, c.earlier_wage, c.claim_clock, c.ask_clock,
-                        c.ask_hazard, c.claims, c.asks));
-    f(w.files.file);
-    f(w.files.standing);
-    f(w.table.waits);
-    Regie& r = w.regie;
-    std::apply([&](auto&... col) { (f(col), ...); }, std::tie(r.owner, r.owner_since, r.last_contact, r.next_contact,
-                                                              r.out_of_sight, r.known, r.due, r.seen_last));
-    Plans& pl = w.plans;
-    std::apply([&](auto&... col) { (f(col), ...); },
-               std::tie(pl.decisions, pl.decided, pl.failed_route, pl.failed_week));
-    f(w.enrolments.side);
-    f(w.enrolments.doing);
-    Jobs& j = w.jobs;
-    std::apply([&](auto&... col) { (f(col), ...); },
-               std::tie(j.working, j.asking, j.hours, j.wage, j.started, j.ends, j.support_until, j.offer_clock,
-                        j.loss_clock, j.match, j.jobs, j.searches, j.offer_hazard, j.loss_hazard, j.searched_as));
-    Purse& pu = w.purse;
-    std::apply([&](auto&... col) { (f(col), ...); },
-               std::tie(pu.net, pu.last_gross_wage, pu.above_norm, pu.freed_left));
+void each_column(World& world, const F& f) {
+    std::apply([&](auto&... column) { (f(column), ...); }, columns_of(world));
+}
+
+template <class From, class To, std::size_t... K>
+void copy_cells(const From& from, std::size_t row, const To& to, std::size_t slot, std::index_sequence<K...>) {
+    ((std::get<K>(to)[slot] = std::get<K>(from)[row]), ...);
 }
 
 }  // namespace
@@ -58,6 +59,13 @@ std::size_t bytes_per_row() {
     std::size_t bytes = 0;
     each_column(world, [&](auto& column) { bytes += sizeof(column[0]); });
     return bytes;
+}
+
+void copy_row(const World& from, std::int32_t row, World& to, std::int32_t slot) {
+    const auto source = columns_of(from);
+    const auto target = columns_of(to);
+    copy_cells(source, static_cast<std::size_t>(row), target, static_cast<std::size_t>(slot),
+               std::make_index_sequence<std::tuple_size_v<decltype(target)>>{});
 }
 
 void free_row(World& world, std::int32_t slot) {

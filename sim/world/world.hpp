@@ -57,6 +57,9 @@ void add_rows(World& world, std::size_t count);
 /// Bytes of one row over all groups.
 std::size_t bytes_per_row();
 
+/// Copies all that is known of one resident.
+void copy_row(const World& from, std::int32_t row, World& to, std::int32_t slot);
+
 /// Frees a row: nobody is there any more. The row keeps its contents until it is used again.
 void free_row(World& world, std::int32_t slot);
 

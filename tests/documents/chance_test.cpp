@@ -42,7 +42,7 @@ TEST(Chance, NumbersAreUsedOnce) {
 
 /// Staff draw for professionals; elsewhere the code names a subject that is no resident.
 TEST(Chance, PurposesHaveTheirSubjects) {
-    const std::string elsewhere = contents_of("sim/engine/arrivals.cpp") + contents_of("sim/engine/work.cpp");
+    const std::string elsewhere = contents_of("sim/world/population.cpp") + contents_of("sim/engine/work.cpp");
     const std::string staff = contents_of("sim/engine/staff.cpp");
     for (const Row& row : table(page(), 2)) {
         std::smatch named;

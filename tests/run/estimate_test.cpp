@@ -95,7 +95,8 @@ std::uint64_t worlds_in(const Estimate& estimate) {
 }
 
 std::uint64_t memory_of_world(const Plan& plan) {
-    return memory_of([&] { run_arm(plan.arms.front(), Luck{1, 0}, plan.weeks(), plan.months()); });
+    const std::atomic<bool> stop{false};
+    return memory_of([&] { run_cell(plan, 0, stop); });
 }
 
 std::uint64_t memory_of_cells(const Plan& plan, const Cell& cell) {

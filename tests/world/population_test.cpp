@@ -1,8 +1,6 @@
 // The first population has the marginals that the scenario states. False-alarm rate: each share is held to 5.5 standard
 // errors (4e-8 two-sided), about 80 shares in all, so that a right program fails once in 300,000 seeds; the seed is
 // fixed, so that it either does or does not. A planted error of five percentage points must be noticed.
-#include "world/population.hpp"
-
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -10,6 +8,7 @@
 
 #include "engine/small_town.hpp"
 #include "world/facts.hpp"
+#include "world/people.hpp"
 
 namespace meedoen {
 namespace {
@@ -152,6 +151,34 @@ TEST(Population, TheOrderOfAdmissionDoesNotMatter) {
             EXPECT_EQ(up.mind.trust[i], down.mind.trust[j]);
         }
     }
+}
+
+/// Newcomers that were worked out beforehand are those that would have been made in their week.
+TEST(Population, NewcomersKnownBeforehandAreTheSame) {
+    const Scenario scenario = small_town();
+    const Luck luck{3, 3};
+    const int weeks = 26;
+    const People people{scenario, luck, weeks};
+    World known, made;
+    int count = 0;
+    for (int week = 0; week < weeks; ++week)
+        for (std::size_t c = 0; c < arrival_causes; ++c) {
+            const auto cause = static_cast<ArrivalCause>(c);
+            for (std::int32_t n = 0; n < arrivals_of(scenario, luck, cause, week); ++n, ++count) {
+                const auto a = static_cast<std::size_t>(people.place(known, cause, week, n));
+                const auto b =
+                    static_cast<std::size_t>(admit(made, scenario, luck, admission_of(scenario, cause, week, n)));
+                ASSERT_EQ(a, b);
+                EXPECT_EQ(known.person.key[a], made.person.key[b]);
+                EXPECT_EQ(known.person.leaves[a], made.person.leaves[b]);
+                EXPECT_EQ(known.needs.own[a], made.needs.own[b]);
+                EXPECT_EQ(known.jobs.offer_clock[a], made.jobs.offer_clock[b]);
+                EXPECT_EQ(known.purse.freed_left[a], made.purse.freed_left[b]);
+            }
+        }
+    EXPECT_GT(count, 10);
+    EXPECT_TRUE(people.knows(weeks - 1));
+    EXPECT_FALSE(people.knows(weeks));
 }
 
 /// A share of the scenario moves its own trait and no other.
