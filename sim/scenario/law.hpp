@@ -3,6 +3,7 @@
 #pragma once
 
 #include "scenario/law/bijstand.hpp"
+#include "scenario/law/bijstand_means.hpp"
 #include "scenario/law/huurtoeslag.hpp"
 #include "scenario/law/iack.hpp"
 #include "scenario/law/kinderbijslag.hpp"
@@ -22,6 +23,7 @@ struct Law {
     WageTaxLaw wage_tax;
     IackLaw iack;
     BijstandLaw bijstand;
+    BijstandMeansLaw bijstand_means;
     WwLaw ww;
     WajongLaw wajong;
     WiaLaw wia;

@@ -136,6 +136,8 @@ void add_law(Rows& rows) {
     add_group(
         rows, "law.bijstand", bijstand_fields, [](auto& s) -> auto& { return s.law.bijstand; });
     add_group(
+        rows, "law.bijstand_means", bijstand_means_fields, [](auto& s) -> auto& { return s.law.bijstand_means; });
+    add_group(
         rows, "law.ww", ww_fields, [](auto& s) -> auto& { return s.law.ww; });
     add_group(
         rows, "law.wajong", wajong_fields, [](auto& s) -> auto& { return s.law.wajong; });

@@ -45,6 +45,7 @@ inline Law law_on(const toml::date& date) {
     fill(law.wage_tax, wage_tax_fields, "wage_tax", date);
     fill(law.iack, iack_fields, "iack", date);
     fill(law.bijstand, bijstand_fields, "bijstand", date);
+    fill(law.bijstand_means, bijstand_means_fields, "bijstand_means", date);
     fill(law.ww, ww_fields, "ww", date);
     fill(law.wajong, wajong_fields, "wajong", date);
     fill(law.wia, wia_fields, "wia", date);
