@@ -41,6 +41,9 @@ struct CentsPerMonth {
 struct CentsPerYear {
     static constexpr const char* name = "EUR cent per year";
 };
+struct CentsPerDay {
+    static constexpr const char* name = "EUR cent per day";
+};
 struct CentsPerHour {
     static constexpr const char* name = "EUR cent per hour";
 };
@@ -106,6 +109,7 @@ struct YesNo {
 using Cents = Quantity<unit::Cents, std::int64_t>;
 using CentsPerMonth = Quantity<unit::CentsPerMonth, std::int64_t>;
 using CentsPerYear = Quantity<unit::CentsPerYear, std::int64_t>;
+using CentsPerDay = Quantity<unit::CentsPerDay, std::int64_t>;
 using CentsPerHour = Quantity<unit::CentsPerHour, std::int64_t>;
 using Minutes = Quantity<unit::Minutes, std::int32_t>;
 using Weeks = Quantity<unit::Weeks, std::int32_t>;

@@ -9,6 +9,7 @@
 #include "scenario/law/kinderbijslag.hpp"
 #include "scenario/law/kindgebonden_budget.hpp"
 #include "scenario/law/minimum_wage.hpp"
+#include "scenario/law/toeslagenwet.hpp"
 #include "scenario/law/wage_tax.hpp"
 #include "scenario/law/wajong.hpp"
 #include "scenario/law/wia.hpp"
@@ -31,6 +32,7 @@ struct Law {
     KindgebondenBudgetLaw kindgebonden_budget;
     KinderbijslagLaw kinderbijslag;
     HuurtoeslagLaw huurtoeslag;
+    ToeslagenwetLaw toeslagenwet;
 };
 
 }  // namespace meedoen

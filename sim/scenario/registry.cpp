@@ -152,6 +152,8 @@ void add_law(Rows& rows) {
         rows, "law.kinderbijslag", kinderbijslag_fields, [](auto& s) -> auto& { return s.law.kinderbijslag; });
     add_group(
         rows, "law.huurtoeslag", huurtoeslag_fields, [](auto& s) -> auto& { return s.law.huurtoeslag; });
+    add_group(
+        rows, "law.toeslagenwet", toeslagenwet_fields, [](auto& s) -> auto& { return s.law.toeslagenwet; });
 }
 
 void add_route(Rows& rows, const std::string& name, std::size_t r) {
