@@ -6,7 +6,7 @@
 namespace meedoen {
 namespace {
 
-constexpr std::array kinds{"scenario", "place", "route", "law", "sources"};
+constexpr std::array kinds{"scenario", "place", "route", "law", "sources", "household"};
 constexpr std::string_view plain_characters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
 constexpr std::size_t longest_name = 64;
 

@@ -1,0 +1,75 @@
+// What stands behind the parts of a purse: the amounts that rules work out on the way. They explain a result, and the
+// points at which a rule changes are given as values of them.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "rules/purse/components.hpp"
+
+namespace meedoen {
+
+/// Of one adult.
+enum class Basis : std::uint8_t {
+    work,              // wage a month with holiday allowance, less pension premium
+    uwv_income,        // what the UWV reckons with: the same before the premium
+    benefit,           // all benefits of the UWV a month, gross
+    work_year,         // twelve times work
+    taxable_year,      // twelve times work and benefit
+    tax_before,        // tax of that year before credits
+    algemene_korting,  // credits of that year
+    arbeidskorting,
+    jonggehandicaptenkorting,
+    iack,
+    tax_year,     // tax of that year
+    withheld,     // tax withheld in the month
+    net_wage,     // wage less its tax, a month
+    freed,        // of that, what bijstand leaves free
+    ww_capped,    // maandloon as far as it counts
+    grondslag,    // of the Wajong, a month
+    inkomenseis,  // of the WIA
+};
+
+struct BasisText {
+    Component component;  // in whose explanation it stands
+    std::string_view name;
+    std::string_view title_nl;
+    std::string_view title_en;
+};
+
+inline constexpr std::array basis_texts{
+    BasisText{Component::wage_tax, "work", "loon met vakantiegeld per maand", "wage with holiday pay, a month"},
+    BasisText{Component::ww, "uwv_income", "inkomen waar UWV mee rekent", "income that the UWV reckons with"},
+    BasisText{Component::wage_tax, "benefit", "uitkeringen van UWV per maand", "benefits of the UWV, a month"},
+    BasisText{Component::tax_settlement, "work_year", "loon per jaar", "wage a year"},
+    BasisText{Component::tax_settlement, "taxable_year", "belastbaar per jaar", "taxable a year"},
+    BasisText{Component::tax_settlement, "tax_before", "belasting vóór kortingen", "tax before credits"},
+    BasisText{Component::tax_settlement, "algemene_korting", "algemene heffingskorting", "credit for everybody"},
+    BasisText{Component::tax_settlement, "arbeidskorting", "arbeidskorting", "work credit"},
+    BasisText{Component::tax_settlement, "jonggehandicaptenkorting", "jonggehandicaptenkorting", "Wajong credit"},
+    BasisText{Component::tax_settlement, "iack", "combinatiekorting (IACK)", "credit for parents (IACK)"},
+    BasisText{Component::tax_settlement, "tax_year", "belasting over het jaar", "tax of the year"},
+    BasisText{Component::wage_tax, "withheld", "ingehouden in de maand", "withheld in the month"},
+    BasisText{Component::bijstand, "net_wage", "nettoloon per maand", "net wage, a month"},
+    BasisText{Component::bijstand, "freed", "vrijgelaten loon", "wage left free"},
+    BasisText{Component::ww, "ww_capped", "maandloon dat telt", "maandloon that counts"},
+    BasisText{Component::wajong, "grondslag", "grondslag van de Wajong", "grondslag of the Wajong"},
+    BasisText{Component::wia, "inkomenseis", "inkomenseis van de WIA", "income required by the WIA"},
+};
+inline constexpr std::size_t bases = basis_texts.size();
+static_assert(bases == static_cast<std::size_t>(Basis::inkomenseis) + 1);
+
+/// Of the household.
+enum class SharedBasis : std::uint8_t { norm, bijstand_gross_year, toetsingsinkomen };
+
+inline constexpr std::array shared_basis_texts{
+    BasisText{Component::bijstand, "norm", "bijstandsnorm", "bijstandsnorm"},
+    BasisText{Component::zorgtoeslag, "bijstand_gross_year", "bijstand per jaar, bruto", "bijstand a year, gross"},
+    BasisText{Component::zorgtoeslag, "toetsingsinkomen", "toetsingsinkomen per jaar", "income for toeslagen, a year"},
+};
+inline constexpr std::size_t shared_bases = shared_basis_texts.size();
+static_assert(shared_bases == static_cast<std::size_t>(SharedBasis::toetsingsinkomen) + 1);
+
+}  // namespace meedoen

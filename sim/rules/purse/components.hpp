@@ -1,0 +1,78 @@
+// The parts of a purse: what comes in and goes out of a household in a month, one line each, in the order of the
+// calculation. Each names the file of its rule, the articles, and who is at the other end.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace meedoen {
+
+enum class Component : std::uint8_t {
+    wage,
+    holiday_allowance,
+    pension_premium,
+    volunteer_allowance,
+    ww,
+    wajong,
+    wia,
+    toeslagenwet,
+    wage_tax,
+    tax_settlement,
+    bijstand,
+    zorgtoeslag,
+    huurtoeslag,
+    kindgebonden_budget,
+    kinderbijslag
+};
+
+/// Who pays a part, or gets it when it is below zero.
+enum class PurseParty : std::uint8_t { employer, pension_fund, host, uwv, belastingdienst, gemeente, toeslagen, svb };
+inline constexpr std::array<std::string_view, 8> purse_party_names{
+    "employer", "pension_fund", "host", "uwv", "belastingdienst", "gemeente", "toeslagen", "svb"};
+
+struct ComponentText {
+    std::string_view name;
+    PurseParty party;
+    std::string_view title_nl;
+    std::string_view title_en;
+    std::string_view rule;  // file under rules/income
+    std::string_view articles;
+};
+
+inline constexpr std::array component_texts{
+    ComponentText{"wage", PurseParty::employer, "loon", "wage", "minimum_wage", "Wml art. 8 and 14"},
+    ComponentText{"holiday_allowance", PurseParty::employer, "vakantiegeld over het loon", "holiday pay over the wage",
+                  "minimum_wage", "Wml art. 15"},
+    ComponentText{"pension_premium", PurseParty::pension_fund, "eigen deel pensioenpremie", "own pension premium", "",
+                  "contract"},
+    ComponentText{"volunteer_allowance", PurseParty::host, "vrijwilligersvergoeding", "volunteer's allowance",
+                  "bijstand_means", "Wet LB 1964 art. 2 lid 6; Participatiewet art. 31 lid 2 k"},
+    ComponentText{"ww", PurseParty::uwv, "WW-uitkering", "WW benefit", "ww", "Werkloosheidswet art. 20, 42 and 47"},
+    ComponentText{"wajong", PurseParty::uwv, "Wajong-uitkering", "Wajong benefit", "wajong",
+                  "Wajong art. 1a:4, 2:40, 2:46, 3:8 and 3:8b"},
+    ComponentText{"wia", PurseParty::uwv, "WIA-uitkering", "WIA benefit", "wia", "WIA art. 51, 52 and 60 to 62"},
+    ComponentText{"toeslagenwet", PurseParty::uwv, "aanvulling van UWV (Toeslagenwet)", "top-up by the UWV",
+                  "toeslagenwet", "Toeslagenwet art. 2, 6 to 8a and 10"},
+    ComponentText{"wage_tax", PurseParty::belastingdienst, "loonheffing", "tax withheld", "wage_tax",
+                  "Wet LB 1964 art. 20 to 23"},
+    ComponentText{"tax_settlement", PurseParty::belastingdienst, "verrekening na het jaar (aangifte)",
+                  "settlement after the year", "wage_tax", "Wet IB 2001 art. 2.10, 8.10, 8.11, 8.14a and 8.16a"},
+    ComponentText{"bijstand", PurseParty::gemeente, "bijstand", "bijstand", "bijstand",
+                  "Participatiewet art. 18, 19 to 24a, 31, 32 and 34"},
+    ComponentText{"zorgtoeslag", PurseParty::toeslagen, "zorgtoeslag", "zorgtoeslag (health)", "zorgtoeslag",
+                  "Wet op de zorgtoeslag art. 2 to 4"},
+    ComponentText{"huurtoeslag", PurseParty::toeslagen, "huurtoeslag", "huurtoeslag (rent)", "huurtoeslag",
+                  "Wet op de huurtoeslag art. 7, 13 and 16 to 21"},
+    ComponentText{"kindgebonden_budget", PurseParty::toeslagen, "kindgebonden budget", "kindgebonden budget (children)",
+                  "kindgebonden_budget", "Wet op het kindgebonden budget art. 1 and 2"},
+    ComponentText{"kinderbijslag", PurseParty::svb, "kinderbijslag", "kinderbijslag (children)", "kinderbijslag",
+                  "Algemene Kinderbijslagwet art. 7 and 12"},
+};
+inline constexpr std::size_t components = component_texts.size();
+static_assert(components == static_cast<std::size_t>(Component::kinderbijslag) + 1);
+
+constexpr const ComponentText& text_of(Component c) { return component_texts[static_cast<std::size_t>(c)]; }
+
+}  // namespace meedoen

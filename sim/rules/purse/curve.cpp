@@ -1,0 +1,129 @@
+#include "rules/purse/curve.hpp"
+
+#include <algorithm>
+
+#include "rules/purse/thresholds.hpp"
+
+namespace meedoen {
+namespace {
+
+class Drawing {
+public:
+    Drawing(const HouseholdFacts& household, const CurveRange& range, const Law& law)
+        : household_{household}, range_{range}, law_{law} {}
+
+    Curve curve() {
+        std::vector<std::int64_t> wages;
+        for (int k = 0; k <= range_.steps; ++k) wages.push_back(range_.most.value * k / range_.steps);
+        const std::size_t steps = wages.size();
+        for (std::size_t k = 1; k < steps; ++k) add_changes(wages[k - 1], wages[k], wages);
+        std::sort(wages.begin(), wages.end());
+        wages.erase(std::unique(wages.begin(), wages.end()), wages.end());
+        Curve curve;
+        for (const std::int64_t wage : wages) curve.points.push_back({wage, purse_at(wage)});
+        return curve;
+    }
+
+private:
+    HouseholdFacts at(std::int64_t wage) const { return with_wage(household_, range_.person, CentsPerMonth{wage}); }
+    HouseholdPurse purse_at(std::int64_t wage) const { return purse_of(at(wage), law_); }
+
+    std::vector<Threshold> thresholds(std::int64_t wage) const {
+        const HouseholdFacts household = at(wage);
+        return thresholds_of(household, purse_of(household, law_), law_);
+    }
+
+    static bool is_reached(const Threshold& threshold) { return threshold.reached >= threshold.value; }
+
+    /// Adds the wages between two others at which a threshold is reached or left, and the cents around each.
+    void add_changes(std::int64_t low, std::int64_t high, std::vector<std::int64_t>& wages) const {
+        const std::vector<Threshold> before = thresholds(low);
+        const std::vector<Threshold> after = thresholds(high);
+        for (std::size_t k = 0; k < before.size(); ++k) {
+            if (is_reached(before[k]) == is_reached(after[k])) continue;
+            const std::int64_t wage = first_beyond(k, low, high);
+            for (const std::int64_t near : {wage - 1, wage, wage + 1})
+                if (near > 0 && near < range_.most.value) wages.push_back(near);
+        }
+    }
+
+    std::int64_t first_beyond(std::size_t k, std::int64_t low, std::int64_t high) const {
+        const bool below = is_reached(thresholds(low)[k]);
+        while (high - low > 1) {
+            const std::int64_t middle = low + (high - low) / 2;
+            (is_reached(thresholds(middle)[k]) == below ? low : high) = middle;
+        }
+        return high;
+    }
+
+    const HouseholdFacts& household_;
+    CurveRange range_;
+    const Law& law_;
+};
+
+std::int64_t net_at(const Curve& curve, std::size_t k) { return curve.points[k].purse.net(); }
+std::int64_t gross_at(const Curve& curve, std::size_t k) { return curve.points[k].purse.gross(); }
+
+Stretch stretch(const Curve& curve, std::size_t from, std::size_t to) {
+    return {from, to, takers_between(curve.points[from].purse, curve.points[to].purse)};
+}
+
+void find_cliffs(Curve& curve) {
+    for (std::size_t from = 0; from + 1 < curve.points.size();) {
+        std::size_t to = from;
+        while (to + 1 < curve.points.size() && net_at(curve, to + 1) < net_at(curve, to)) ++to;
+        if (net_at(curve, from) - net_at(curve, to) >= cliff_cents) curve.cliffs.push_back(stretch(curve, from, to));
+        from = std::max(from + 1, to);
+    }
+}
+
+bool keeps_little(const Curve& curve, std::size_t from, std::size_t to) {
+    const auto kept = static_cast<double>(net_at(curve, to) - net_at(curve, from));
+    return kept < flat_kept * static_cast<double>(gross_at(curve, to) - gross_at(curve, from));
+}
+
+/// The longest stretches from the left, none within another.
+void find_flat(Curve& curve) {
+    for (std::size_t from = 0; from + 1 < curve.points.size(); ++from) {
+        std::size_t to = from;
+        for (std::size_t k = from + 1; k < curve.points.size(); ++k)
+            if (keeps_little(curve, from, k)) to = k;
+        if (gross_at(curve, to) - gross_at(curve, from) < flat_cents) continue;
+        curve.flat.push_back(stretch(curve, from, to));
+        from = to - 1;
+    }
+}
+
+}  // namespace
+
+HouseholdFacts with_wage(HouseholdFacts household, std::size_t person, CentsPerMonth wage) {
+    PersonFacts& who = household.persons[person];
+    who.gross_month = wage;
+    if (wage.value == 0) who.hours = HoursPerWeek{0.0};
+    return household;
+}
+
+double pressure_between(const CurvePoint& low, const CurvePoint& high) {
+    const std::int64_t gross = high.purse.gross() - low.purse.gross();
+    if (gross <= 0) return 0.0;
+    return 1.0 - static_cast<double>(high.purse.net() - low.purse.net()) / static_cast<double>(gross);
+}
+
+std::vector<Cause> takers_between(const HouseholdPurse& before, const HouseholdPurse& after) {
+    std::vector<Cause> causes;
+    for (std::size_t c = 0; c < components; ++c) {
+        const std::int64_t change = after.part[c] - before.part[c];
+        if (change < 0) causes.push_back({static_cast<Component>(c), change});
+    }
+    std::stable_sort(causes.begin(), causes.end(), [](const Cause& a, const Cause& b) { return a.change < b.change; });
+    return causes;
+}
+
+Curve curve_of(const HouseholdFacts& household, const CurveRange& range, const Law& law) {
+    Curve curve = Drawing{household, range, law}.curve();
+    find_cliffs(curve);
+    find_flat(curve);
+    return curve;
+}
+
+}  // namespace meedoen

@@ -1,0 +1,214 @@
+#include "rules/purse/facts_of.hpp"
+
+#include <algorithm>
+
+#include "rules/income/minimum_wage.hpp"
+#include "rules/income/portion.hpp"
+#include "rules/income/ww.hpp"
+
+namespace meedoen {
+namespace {
+
+WorkForm form_of(const PersonFacts& person) { return static_cast<WorkForm>(person.work_form.value); }
+
+UwvBenefit benefit_of(const PersonFacts& person) { return static_cast<UwvBenefit>(person.uwv_benefit.value); }
+
+Arbeidsvermogen arbeidsvermogen_of(const PersonFacts& person) {
+    return static_cast<Arbeidsvermogen>(person.arbeidsvermogen.value);
+}
+
+/// An amount with holiday allowance as one without.
+CentsPerMonth without_holiday(std::int64_t amount, const Law& law) {
+    return CentsPerMonth{
+        scaled_to_nearest_cent(amount, 1'000'000, 1'000'000 + millionths(law.minimum_wage.vakantiebijslag))};
+}
+
+SubsidisedJob subsidised_job_of(const PersonFacts& person) {
+    const bool subsidised =
+        form_of(person) == WorkForm::loonkostensubsidie || form_of(person) == WorkForm::beschut_werk;
+    if (!subsidised) return SubsidisedJob::no;
+    return person.hours_cannot_grow.value != 0 ? SubsidisedJob::cannot_grow : SubsidisedJob::yes;
+}
+
+VrijlatingFacts vrijlating_facts_of(const HouseholdFacts& h, const HouseholdPurse& purse, std::size_t p) {
+    const PersonFacts& person = h.persons[p];
+    VrijlatingFacts facts;
+    facts.earnings = CentsPerMonth{purse.of(Basis::net_wage, p)};
+    facts.age = person.age;
+    facts.household = h.kind();
+    facts.youngest_child = ChildAges{h}.youngest();
+    facts.helps = static_cast<HelpsTowardsWork>(person.vrijlating_helps.value);
+    facts.hours_limited = static_cast<HoursLimited>(person.hours_limited.value);
+    facts.subsidised_job = subsidised_job_of(person);
+    facts.extended = person.extended_34a;
+    facts.before = {person.months_n, person.months_r, person.months_z, person.months_34a};
+    facts.rules = static_cast<VrijlatingRules>(h.vrijlating_rules.value);
+    return facts;
+}
+
+/// Benefits of the UWV less the tax over them.
+std::int64_t net_benefit(const HouseholdPurse& purse, std::size_t p) {
+    const std::int64_t all = purse.of(Basis::work, p) + purse.of(Basis::benefit, p) - purse.of(Basis::withheld, p);
+    return all - purse.of(Basis::net_wage, p);
+}
+
+BijstandHousehold bijstand_household_of(const HouseholdFacts& h) {
+    const Stay stay = h.in_institution.value != 0 ? Stay::in_institution : Stay::at_home;
+    BijstandHousehold household;
+    household.household = h.kind();
+    household.age = h.persons[0].age;
+    household.stay = stay;
+    if (h.kind() == Household::couple) household.partner = {h.persons[1].age, stay, Right::yes};
+    household.children = h.child_count;
+    household.kostendelers = h.kostendelers;
+    return household;
+}
+
+}  // namespace
+
+CentsPerMonth paid_wage_of(const PersonFacts& person) {
+    const CentsPerMonth wage = gross_wage_of(person);
+    switch (form_of(person)) {
+        case WorkForm::dagbesteding:
+        case WorkForm::vrijwilligerswerk:
+        case WorkForm::proefplaatsing:
+            return CentsPerMonth{0};
+        case WorkForm::loondispensatie:
+            return CentsPerMonth{nearest_cent(portion(wage.value, person.loonwaarde))};
+        case WorkForm::ordinary:
+        case WorkForm::loonkostensubsidie:
+        case WorkForm::beschut_werk:
+            break;
+    }
+    return wage;
+}
+
+WiaClaim wia_claim_of(const PersonFacts& person, CentsPerMonth income, const Law& law) {
+    WiaClaim claim;
+    claim.maandloon = maandloon_of(person.maandloon, law.ww.maandloon_most);
+    claim.maatman = person.maatman.value > 0 ? person.maatman : person.maandloon;
+    claim.earning_capacity = person.earning_capacity;
+    claim.income = income;
+    claim.minimum_wage = monthly_minimum_wage(law.bijstand.norm_from_age, law.minimum_wage);
+    claim.months_before = person.months_on_benefit;
+    claim.phase = wga_phase_of(person.months_on_benefit, person.wga_months);
+    claim.arbeidsvermogen = arbeidsvermogen_of(person);
+    return claim;
+}
+
+WajongFacts wajong_facts_of(const PersonFacts& person, CentsPerMonth income, const Law& law) {
+    const CentsPerMonth grondslag =
+        with_holiday_allowance(monthly_minimum_wage(person.age, law.minimum_wage), law.wajong.vakantie_uitkering);
+    const Share loonwaarde = form_of(person) == WorkForm::loondispensatie ? person.loonwaarde : Share{1.0};
+    return {grondslag, income, arbeidsvermogen_of(person), loonwaarde};
+}
+
+UwvMonth uwv_month_of(const PersonFacts& person, CentsPerMonth income, const Law& law) {
+    const Maandloon maandloon = maandloon_of(person.maandloon, law.ww.maandloon_most);
+    UwvMonth month;
+    switch (benefit_of(person)) {
+        case UwvBenefit::none:
+            break;
+        case UwvBenefit::ww:
+            month.amount = ww_of(maandloon, income, person.months_on_benefit, law.ww);
+            month.capped = maandloon.capped;
+            break;
+        case UwvBenefit::wajong: {
+            const WajongFacts facts = wajong_facts_of(person, income, law);
+            month.component = Component::wajong;
+            month.amount = wajong_of(facts, law.wajong);
+            month.grondslag = facts.grondslag;
+            break;
+        }
+        case UwvBenefit::wia: {
+            const WiaClaim claim = wia_claim_of(person, income, law);
+            month.component = Component::wia;
+            month.amount = wia_month_of(claim, law.wia).amount;
+            month.capped = maandloon.capped;
+            month.inkomenseis = inkomenseis_of(claim, law.wia);
+            break;
+        }
+    }
+    return month;
+}
+
+ToeslagenwetFacts toeslagenwet_facts_of(const HouseholdFacts& h, const HouseholdPurse& purse, std::size_t p,
+                                        const Law& law) {
+    const PersonFacts& person = h.persons[p];
+    std::int64_t benefit = 0;
+    std::int64_t work = 0;
+    for (std::size_t a = 0; a < h.adults(); ++a)
+        benefit += purse.of(Basis::benefit, a), work += purse.of(Basis::uwv_income, a);
+    ToeslagenwetFacts facts;
+    facts.benefit = without_holiday(benefit, law);
+    facts.work = CentsPerMonth{work};
+    const bool wajong = benefit_of(person) == UwvBenefit::wajong;
+    facts.base = without_holiday(wajong ? purse.of(Basis::grondslag, p) : purse.of(Basis::ww_capped, p), law);
+    facts.age = person.age;
+    facts.months_with_work = person.months_with_work;
+    facts.household = h.kind() == Household::couple ? ToeslagenwetHousehold::couple
+                      : h.kostendelers.value > 0    ? ToeslagenwetHousehold::kostendeler
+                                                    : ToeslagenwetHousehold::alone;
+    if (h.kind() == Household::couple)
+        facts.partner = ChildAges{h}.youngest() < Years{12} ? ToeslagenwetPartner::born_after_1971_child_below_12
+                                                            : ToeslagenwetPartner::born_after_1971;
+    return facts;
+}
+
+IackFacts iack_facts_of(const HouseholdFacts& h, const HouseholdPurse& purse, std::size_t p) {
+    IackFacts facts;
+    facts.work = CentsPerYear{purse.of(Basis::work_year, p)};
+    facts.youngest_child = ChildAges{h}.youngest();
+    if (h.kind() != Household::couple) return facts;
+    const std::int64_t own = purse.of(Basis::work_year, p);
+    const std::int64_t other = purse.of(Basis::work_year, 1 - p);
+    const bool older = h.persons[p].age > h.persons[1 - p].age || (h.persons[p].age == h.persons[1 - p].age && p == 0);
+    facts.parent = own < other || (own == other && older) ? IackParent::lower_of_two : IackParent::higher_of_two;
+    return facts;
+}
+
+BijstandFacts bijstand_facts_of(const HouseholdFacts& h, const HouseholdPurse& purse, const Law& law) {
+    BijstandFacts facts;
+    facts.household = bijstand_household_of(h);
+    facts.own = vrijlating_facts_of(h, purse, 0);
+    if (h.kind() == Household::couple) facts.partner = vrijlating_facts_of(h, purse, 1);
+    for (std::size_t p = 0; p < h.adults(); ++p) {
+        facts.other_income += CentsPerMonth{net_benefit(purse, p)};
+        facts.other_income += volunteer_allowance_that_counts(h.persons[p].volunteer_allowance, Cents{0},
+                                                              h.persons[p].age, law.bijstand_means);
+    }
+    facts.assets.assets = h.assets;
+    facts.maatregel.share = h.maatregel;
+    facts.maatregel.months = facts.maatregel.spread_over = Count{h.maatregel.value > 0.0 ? 1 : 0};
+    return facts;
+}
+
+ZorgtoeslagPartner zorgtoeslag_partner_of(const HouseholdFacts& h) {
+    return h.kind() == Household::couple ? ZorgtoeslagPartner::insured : ZorgtoeslagPartner::none;
+}
+
+HuurtoeslagFacts huurtoeslag_facts_of(const HouseholdFacts& h, CentsPerYear income) {
+    HuurtoeslagFacts facts;
+    facts.income = income;
+    facts.assets = h.assets;
+    facts.rent = h.rent;
+    facts.service_costs = h.service_costs;
+    facts.persons = Count{static_cast<std::int32_t>(h.adults() + h.child_total()) + h.kostendelers.value};
+    facts.children = h.child_count;
+    facts.oldest = h.persons[0].age;
+    if (h.kind() == Household::couple) facts.oldest = std::max(facts.oldest, h.persons[1].age);
+    facts.partners = YesNo{h.kind() == Household::couple ? 1 : 0};
+    return facts;
+}
+
+ChildAges::ChildAges(const HouseholdFacts& household) : count_{household.child_total()} {
+    for (std::size_t c = 0; c < count_; ++c) ages_[c] = household.children[c].age;
+}
+
+Years ChildAges::youngest() const {
+    Years youngest{99};
+    for (const Years age : span()) youngest = std::min(youngest, age);
+    return youngest;
+}
+
+}  // namespace meedoen

@@ -1,0 +1,82 @@
+#include "rules/purse/thresholds.hpp"
+
+#include "rules/income/kindgebonden_budget.hpp"
+#include "rules/income/portion.hpp"
+#include "rules/income/wage_tax.hpp"
+#include "rules/purse/facts_of.hpp"
+
+namespace meedoen {
+namespace {
+
+class List {
+public:
+    List(const HouseholdFacts& household, const HouseholdPurse& purse, const Law& law)
+        : h_{household}, purse_{purse}, law_{law} {}
+
+    std::vector<Threshold> all() {
+        for (std::size_t p = 0; p < h_.adults(); ++p) tax(p), uwv(p);
+        bijstand();
+        toeslagen();
+        return std::move(list_);
+    }
+
+private:
+    template <class Amounts>
+    void add(Component component, std::int64_t reached, const Amounts& amounts) {
+        for (const auto amount : amounts) list_.push_back({component, reached, amount.value});
+    }
+
+    void tax(std::size_t p) {
+        add(Component::tax_settlement, purse_.of(Basis::taxable_year, p), income_breakpoints(law_.wage_tax));
+        add(Component::tax_settlement, purse_.of(Basis::work_year, p), work_breakpoints(law_.wage_tax));
+        add(Component::tax_settlement, purse_.of(Basis::work_year, p), iack_breakpoints(law_.iack));
+    }
+
+    void uwv(std::size_t p) {
+        const PersonFacts& person = h_.persons[p];
+        const CentsPerMonth income{purse_.of(Basis::uwv_income, p)};
+        const auto benefit = static_cast<UwvBenefit>(person.uwv_benefit.value);
+        if (benefit == UwvBenefit::ww) add(Component::ww, income.value, std::array{ww_ends_above(person)});
+        if (benefit == UwvBenefit::wia)
+            add(Component::wia, income.value, wia_breakpoints(wia_claim_of(person, income, law_), law_.wia));
+        if (benefit != UwvBenefit::none)
+            add(Component::toeslagenwet, income.value,
+                toeslagenwet_breakpoints(toeslagenwet_facts_of(h_, purse_, p, law_), law_));
+    }
+
+    CentsPerMonth ww_ends_above(const PersonFacts& person) const {
+        return CentsPerMonth{portion(person.maandloon.value, law_.ww.exit_share).value / 1'000'000 + 1};
+    }
+
+    void bijstand() {
+        if (h_.bijstand.value == 0) return;
+        add(Component::bijstand, purse_.of(Basis::net_wage, 0),
+            bijstand_breakpoints(bijstand_facts_of(h_, purse_, law_), law_));
+    }
+
+    void toeslagen() {
+        const CentsPerYear income{purse_.of(SharedBasis::toetsingsinkomen)};
+        add(Component::zorgtoeslag, income.value,
+            zorgtoeslag_breakpoints(zorgtoeslag_partner_of(h_), law_.zorgtoeslag));
+        if (h_.rent.value > 0)
+            add(Component::huurtoeslag, income.value,
+                huurtoeslag_breakpoints(huurtoeslag_facts_of(h_, income), law_.huurtoeslag));
+        if (h_.child_total() == 0) return;
+        const ChildAges ages{h_};
+        add(Component::kindgebonden_budget, income.value,
+            kindgebonden_budget_breakpoints({ages.span(), h_.kind(), income, h_.assets}, law_.kindgebonden_budget));
+    }
+
+    const HouseholdFacts& h_;
+    const HouseholdPurse& purse_;
+    const Law& law_;
+    std::vector<Threshold> list_;
+};
+
+}  // namespace
+
+std::vector<Threshold> thresholds_of(const HouseholdFacts& household, const HouseholdPurse& purse, const Law& law) {
+    return List{household, purse, law}.all();
+}
+
+}  // namespace meedoen

@@ -1,0 +1,159 @@
+// One household in one month: what the tax-benefit rules ask about it. Household files (TOML), lines of a batch (JSON)
+// and their schema all follow from the field tables here. Amounts in whole cents, ages in whole years.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "base/quantities.hpp"
+#include "scenario/field.hpp"
+#include "scenario/vocabulary.hpp"
+
+namespace meedoen {
+
+/// The ground on which somebody works or takes part.
+enum class WorkForm : std::uint8_t {
+    ordinary,
+    loonkostensubsidie,
+    loondispensatie,
+    beschut_werk,
+    dagbesteding,
+    vrijwilligerswerk,
+    proefplaatsing
+};
+inline constexpr std::array<std::string_view, 7> work_form_names{
+    "ordinary",     "loonkostensubsidie", "loondispensatie", "beschut_werk",
+    "dagbesteding", "vrijwilligerswerk",  "proefplaatsing"};
+
+/// What the UWV pays somebody.
+enum class UwvBenefit : std::uint8_t { none, ww, wajong, wia };
+inline constexpr std::array<std::string_view, 4> uwv_benefit_names{"none", "ww", "wajong", "wia"};
+
+inline constexpr std::array<std::string_view, 2> arbeidsvermogen_names{"present", "lastingly_none"};
+inline constexpr std::array<std::string_view, 2> hours_limited_names{"no", "medically"};
+inline constexpr std::array<std::string_view, 2> vrijlating_rules_names{"letters", "article_34a"};
+
+struct PersonFacts {
+    Years age{30};
+    Count months_to_birthday{};
+    HoursPerWeek hours{};
+    CentsPerHour hourly_wage{};
+    CentsPerMonth gross_month{};  // hours x wage when the file gives none
+    Choice work_form{};
+    Share loonwaarde{1.0};
+    Share pension_premium{};
+    CentsPerMonth volunteer_allowance{};
+    Choice uwv_benefit{};
+    CentsPerMonth maandloon{};
+    Count months_on_benefit{};
+    Count ww_months{};
+    Choice arbeidsvermogen{};
+    CentsPerMonth maatman{};
+    CentsPerMonth earning_capacity{};
+    Count wga_months{};
+    Count months_with_work{};
+    YesNo vrijlating_helps{1};
+    Count months_n{};
+    Count months_r{};
+    Count months_z{};
+    Count months_34a{};
+    YesNo extended_34a{};
+    YesNo hours_cannot_grow{};
+    Choice hours_limited{};
+};
+
+inline constexpr std::array person_fields{
+    field<&PersonFacts::age>("age", 15, 66, "age in whole years; rules from AOW age on are left out"),
+    field<&PersonFacts::months_to_birthday>("months_to_birthday", 0, 12,
+                                            "months until the next birthday; 0: not known, no birthday is shown"),
+    field<&PersonFacts::hours>("hours", 0, 60, "paid hours a week"),
+    field<&PersonFacts::hourly_wage>("hourly_wage", 0, 20000, "gross wage an hour without holiday allowance"),
+    field<&PersonFacts::gross_month>("gross_month", 0, 2e6,
+                                     "gross wage a month without holiday allowance, instead of hours and hourly_wage"),
+    choice_field<&PersonFacts::work_form>("work_form", work_form_names, "the ground on which somebody works"),
+    field<&PersonFacts::loonwaarde>("loonwaarde", 0.01, 1,
+                                    "part of ordinary output, with loondispensatie or loonkostensubsidie"),
+    field<&PersonFacts::pension_premium>("pension_premium", 0, 0.3, "own part of the pension premium, of the wage"),
+    field<&PersonFacts::volunteer_allowance>("volunteer_allowance", 0, 1e5, "allowance for volunteers, a month"),
+    choice_field<&PersonFacts::uwv_benefit>("uwv_benefit", uwv_benefit_names, "benefit of the UWV"),
+    field<&PersonFacts::maandloon>("maandloon", 0, 2e6,
+                                   "maandloon behind WW or WIA, holiday allowance included, before the maximum"),
+    field<&PersonFacts::months_on_benefit>("months_on_benefit", 0, 600, "whole months of it received before this one"),
+    field<&PersonFacts::ww_months>("ww_months", 0, 60, "WW: months of it in all; 0: not known, no end is shown"),
+    choice_field<&PersonFacts::arbeidsvermogen>("arbeidsvermogen", arbeidsvermogen_names,
+                                                "Wajong and WIA: what the UWV found"),
+    field<&PersonFacts::maatman>("maatman", 0, 2e6,
+                                 "WIA: wage a month of somebody alike in good health; 0: the maandloon"),
+    field<&PersonFacts::earning_capacity>("earning_capacity", 0, 2e6,
+                                          "WIA: what somebody can still earn a month; counts in the degree"),
+    field<&PersonFacts::wga_months>("wga_months", 0, 60, "WIA: months of the loongerelateerde WGA in all"),
+    field<&PersonFacts::months_with_work>("months_with_work", 0, 600,
+                                          "Toeslagenwet: whole months with work and toeslag before this one"),
+    field<&PersonFacts::vrijlating_helps>("vrijlating_helps", 0, 1,
+                                          "bijstand: 1 when the college finds that a vrijlating helps towards work"),
+    field<&PersonFacts::months_n>("months_n", 0, 600, "bijstand: months of vrijlating n (25%) used before this one"),
+    field<&PersonFacts::months_r>("months_r", 0, 600, "bijstand: months of vrijlating r (single parents) used before"),
+    field<&PersonFacts::months_z>("months_z", 0, 600,
+                                  "bijstand: months of vrijlating z (loonkostensubsidie) used before"),
+    field<&PersonFacts::months_34a>("months_34a", 0, 600, "bijstand: months of the vrijlating of art. 34a used before"),
+    field<&PersonFacts::extended_34a>("extended_34a", 0, 1, "bijstand: 1 when the college lengthened art. 34a"),
+    field<&PersonFacts::hours_cannot_grow>("hours_cannot_grow", 0, 1,
+                                           "bijstand: 1 when the hours of a job with loonkostensubsidie cannot grow"),
+    choice_field<&PersonFacts::hours_limited>("hours_limited", hours_limited_names,
+                                              "bijstand: hours limited for medical reasons on advice of the UWV"),
+};
+
+struct ChildFacts {
+    Years age{};
+    Count months_to_birthday{};
+};
+
+inline constexpr std::array child_fields{
+    field<&ChildFacts::age>("age", 0, 17, "age in whole years"),
+    field<&ChildFacts::months_to_birthday>("months_to_birthday", 0, 12,
+                                           "months until the next birthday; 0: not known, no birthday is shown"),
+};
+
+inline constexpr std::size_t most_persons = 2;
+inline constexpr std::size_t most_children = 10;
+
+struct HouseholdFacts {
+    Choice household{};
+    std::array<PersonFacts, most_persons> persons{};
+    std::array<ChildFacts, most_children> children{};
+    Count child_count{};
+    YesNo bijstand{1};
+    Choice vrijlating_rules{};
+    YesNo in_institution{};
+    Count kostendelers{};
+    Count kostendeler_in{};
+    Share maatregel{};
+    Cents assets{};
+    CentsPerMonth rent{};
+    CentsPerMonth service_costs{};
+
+    Household kind() const { return static_cast<Household>(household.value); }
+    std::size_t adults() const { return kind() == Household::couple ? 2 : 1; }
+    std::size_t child_total() const { return static_cast<std::size_t>(child_count.value); }
+};
+
+inline constexpr std::array household_fields{
+    choice_field<&HouseholdFacts::household>("household", household_names, "who live together as one household"),
+    field<&HouseholdFacts::bijstand>("bijstand", 0, 1, "1 when bijstand is claimed where there is a right"),
+    choice_field<&HouseholdFacts::vrijlating_rules>("vrijlating_rules", vrijlating_rules_names,
+                                                    "bijstand: the letters of art. 31, or art. 34a"),
+    field<&HouseholdFacts::in_institution>("in_institution", 0, 1, "1 when all adults live in an institution"),
+    field<&HouseholdFacts::kostendelers>("kostendelers", 0, 20,
+                                         "others of 27 or older at the address who share costs (art. 19a)"),
+    field<&HouseholdFacts::kostendeler_in>("kostendeler_in", 0, 120,
+                                           "months until somebody more counts as such (turns 27); 0: nobody"),
+    field<&HouseholdFacts::maatregel>("maatregel", 0, 1, "part of the bijstand of this month that a maatregel takes"),
+    field<&HouseholdFacts::assets>("assets", 0, 1e9, "savings and other assets of the household, less debts"),
+    field<&HouseholdFacts::rent>("rent", 0, 1e6, "bare rent a month of a self-contained dwelling; 0: no huurtoeslag"),
+    field<&HouseholdFacts::service_costs>("service_costs", 0, 1e5,
+                                          "service costs that count for huurtoeslag, a month (until 2025)"),
+};
+
+}  // namespace meedoen

@@ -1,0 +1,173 @@
+#include "scenario/household_file.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+#include "scenario/reader.hpp"
+#include "scenario/registry.hpp"
+#include "scenario/settings.hpp"
+
+namespace meedoen {
+namespace {
+
+constexpr std::array text_keys{"title_nl", "title_en", "story_nl", "story_en"};
+constexpr std::array parts{"household", "person", "child"};
+
+template <class Table>
+std::vector<std::string> names_of(const Table& fields) {
+    std::vector<std::string> names;
+    for (const auto& f : fields) names.emplace_back(f.name);
+    return names;
+}
+
+class HouseholdReader {
+public:
+    explicit HouseholdReader(Issues& issues) : issues_{issues} {}
+
+    HouseholdFile read(const Node& file) {
+        HouseholdFile result;
+        texts(file, result);
+        unknown_parts(file);
+        HouseholdFacts& facts = result.facts;
+        if (const Node* node = file.find("household"); node != nullptr && is_table(*node, "household"))
+            group(*node, "household", household_fields, facts);
+        const std::size_t persons = list(file, "person", most_persons, person_fields, facts.persons);
+        const std::size_t children = list(file, "child", most_children, child_fields, facts.children);
+        facts.child_count = Count{static_cast<std::int32_t>(children)};
+        check_together(file, facts, persons);
+        return result;
+    }
+
+private:
+    void error(const Position& where, std::string key, std::string problem, std::string why = "",
+               std::string suggestion = "") {
+        issues_.error({where, std::move(key), std::move(problem), std::move(why), std::move(suggestion)});
+    }
+
+    void texts(const Node& file, HouseholdFile& result) {
+        std::string* const targets[] = {&result.title_nl, &result.title_en, &result.story_nl, &result.story_en};
+        for (std::size_t k = 0; k < text_keys.size(); ++k)
+            if (const Node* node = file.find(text_keys[k]);
+                node != nullptr && check_words(*node, text_keys[k], issues_))
+                *targets[k] = node->text;
+    }
+
+    void unknown_parts(const Node& file) {
+        std::vector<std::string> known{text_keys.begin(), text_keys.end()};
+        known.insert(known.end(), parts.begin(), parts.end());
+        known.insert(known.end(), {"schema_version", "kind", "month"});
+        for (const Node::Member& m : file.members)
+            if (std::find(known.begin(), known.end(), m.key) == known.end())
+                error(m.where, address_part(m.key), "this key does not exist here",
+                      "a household has: household, person, child", nearest(m.key, known));
+    }
+
+    bool is_table(const Node& node, const std::string& path) {
+        if (node.kind == Node::Kind::table) return true;
+        error(node.where, path, "found " + described(node), "expected a table");
+        return false;
+    }
+
+    template <std::size_t Most, class Fields, class Group>
+    std::size_t list(const Node& file, const std::string& key, std::size_t most, const Fields& fields,
+                     std::array<Group, Most>& groups) {
+        const Node* node = file.find(key);
+        if (node == nullptr) return 0;
+        if (node->kind != Node::Kind::array) {
+            error(node->where, key, "found " + described(*node), "expected a list: [[" + key + "]]");
+            return 0;
+        }
+        if (node->items.size() > most)
+            error(node->items[most].where, key, "too many", "at most " + std::to_string(most));
+        const std::size_t count = std::min(most, node->items.size());
+        for (std::size_t k = 0; k < count; ++k) {
+            const std::string path = key + "[" + std::to_string(k + 1) + "]";
+            if (is_table(node->items[k], path)) group(node->items[k], path, fields, groups[k]);
+        }
+        return count;
+    }
+
+    template <class Fields, class Group>
+    void group(const Node& table, const std::string& path, const Fields& fields, Group& target) {
+        for (const Node::Member& m : table.members) {
+            const auto found =
+                std::find_if(fields.begin(), fields.end(), [&](const auto& f) { return f.name == m.key; });
+            const std::string address = path + "." + address_part(m.key);
+            if (found == fields.end()) {
+                error(m.where, address, "this key does not exist here", "", nearest(m.key, names_of(fields)));
+            } else if (const auto value = value_of(*found, m.value.front(), address)) {
+                found->set(target, *value);
+            }
+        }
+    }
+
+    template <class OneField>
+    std::optional<double> value_of(const OneField& f, const Node& node, const std::string& address) {
+        if (!f.choices.empty()) return choice(f, node, address);
+        if (node.kind == Node::Kind::truth && f.unit == unit::YesNo::name) return node.truth ? 1.0 : 0.0;
+        if (!node.is_number()) {
+            error(node.where, address, "found " + described(node), "expected a number, in " + std::string{f.unit});
+            return std::nullopt;
+        }
+        const double x = node.number();
+        if (f.whole && x != std::floor(x)) {
+            error(node.where, address, "found " + described(node),
+                  "expected a whole number, in " + std::string{f.unit});
+            return std::nullopt;
+        }
+        if (x >= f.low && x <= f.high) return x;
+        error(node.where, address, "found " + described(node),
+              "allowed: " + number_text(f.low) + " to " + number_text(f.high) + " " + std::string{f.unit});
+        return std::nullopt;
+    }
+
+    template <class OneField>
+    std::optional<double> choice(const OneField& f, const Node& node, const std::string& address) {
+        const std::vector<std::string> words{f.choices.begin(), f.choices.end()};
+        if (node.kind == Node::Kind::text) {
+            const auto found = std::find(words.begin(), words.end(), node.text);
+            if (found != words.end()) return static_cast<double>(found - words.begin());
+        }
+        error(node.where, address, "found " + described(node), "allowed: " + listed(words),
+              node.kind == Node::Kind::text ? nearest(node.text, words) : "");
+        return std::nullopt;
+    }
+
+    void check_together(const Node& file, const HouseholdFacts& facts, std::size_t persons) {
+        if (issues_.any_error()) return;
+        if (persons != facts.adults())
+            error(file.where, "person", "found " + std::to_string(persons),
+                  facts.adults() == 2 ? "a couple has two: [[person]] twice" : "this household has one: [[person]]");
+        if (facts.kind() == Household::single_parent && facts.child_total() == 0)
+            error(file.where, "child", "is missing", "a single parent has at least one [[child]]");
+        if (facts.kind() == Household::single && facts.child_total() > 0)
+            error(file.where, "household.household", "found \"single\" with children", "", "\"single_parent\"");
+        for (std::size_t p = 0; p < persons; ++p) check_person(file, facts.persons[p], p);
+    }
+
+    void check_person(const Node& file, const PersonFacts& person, std::size_t p) {
+        const std::string path = "person[" + std::to_string(p + 1) + "].";
+        const auto benefit = static_cast<UwvBenefit>(person.uwv_benefit.value);
+        if ((benefit == UwvBenefit::ww || benefit == UwvBenefit::wia) && person.maandloon.value == 0)
+            error(file.where, path + "maandloon", "is missing", "WW and WIA build on it");
+        if (person.gross_month.value > 0 && person.hourly_wage.value > 0)
+            error(file.where, path + "gross_month", "given beside hourly_wage",
+                  "give one of both; hours may stand beside either");
+    }
+
+    Issues& issues_;
+};
+
+}  // namespace
+
+HouseholdFile household_from(const Node& node, Issues& issues) { return HouseholdReader{issues}.read(node); }
+
+HouseholdFile load_household(const std::string& path, const SourceFiles& files, Issues& issues) {
+    Reader reader{files, issues};
+    const std::optional<Node> node = reader.read(path, {}, "household");
+    return node ? household_from(*node, issues) : HouseholdFile{};
+}
+
+}  // namespace meedoen
