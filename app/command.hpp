@@ -16,6 +16,7 @@ struct ExitCode {
     static constexpr int fine = 0;
     static constexpr int usage = 2;
     static constexpr int output = 3;
+    static constexpr int partly = 4;
     static constexpr int damaged_input = 5;
     static constexpr int internal_error = 70;
 };
@@ -56,6 +57,7 @@ std::string short_help();
 
 extern const Command run_command;
 extern const Command compare_command;
+extern const Command income_command;
 extern const Command validate_command;
 extern const Command show_command;
 extern const Command diff_command;

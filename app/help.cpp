@@ -11,8 +11,8 @@
 namespace meedoen {
 namespace {
 
-constexpr std::array all_commands{&run_command,  &compare_command, &validate_command, &show_command, &diff_command,
-                                  &list_command, &schema_command,  &version_command,  &help_command};
+constexpr std::array all_commands{&run_command,  &compare_command, &income_command, &validate_command, &show_command,
+                                  &diff_command, &list_command,    &schema_command, &version_command,  &help_command};
 
 constexpr std::string_view exit_codes =
     "Exit codes\n"

@@ -19,8 +19,8 @@ public:
     }
 
     bool wakes(std::size_t i) const {
-        const bool without_income = (claim_.benefit[i] == Benefit::none) & (world_.jobs.working[i] == 0);
-        return (claim_.ends[i] <= context_.week) | without_income | world_.files.standing[i].none();
+        const bool without_income = both(claim_.benefit[i] == Benefit::none, world_.jobs.working[i] == 0);
+        return any(claim_.ends[i] <= context_.week, any(without_income, world_.files.standing[i].none()));
     }
 
     void week(std::size_t i, Emit& emit) {

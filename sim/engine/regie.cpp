@@ -58,9 +58,9 @@ public:
     }
 
     bool wakes(std::size_t i) const {
-        const bool may_be_missed = (context_.week - regie_.seen_last[i] > rules_.out_of_sight.value) &
-                                   (regie_.out_of_sight[i] == 0) & (world_.jobs.working[i] == 0);
-        return has_to_ask(i) | may_be_missed;
+        const bool in_sight_without_job = both(regie_.out_of_sight[i] == 0, world_.jobs.working[i] == 0);
+        const bool long_ago = context_.week - regie_.seen_last[i] > rules_.out_of_sight.value;
+        return any(has_to_ask(i), both(long_ago, in_sight_without_job));
     }
 
     void grant(const HoursAsked& ask, Emit& emit) {
@@ -78,7 +78,7 @@ public:
 private:
     bool has_to_ask(std::size_t i) const {
         const Standing standing = world_.files.standing[i];
-        return !(standing == regie_.known[i]) | standing.any_waiting() | (regie_.due[i] <= context_.week);
+        return any(any(!(standing == regie_.known[i]), standing.any_waiting()), regie_.due[i] <= context_.week);
     }
 
     void ask_one(std::size_t i, std::size_t o, Emit& emit) {

@@ -141,7 +141,7 @@ ToeslagenwetFacts toeslagenwet_facts_of(const HouseholdFacts& h, const Household
         benefit += purse.of(Basis::benefit, a), work += purse.of(Basis::uwv_income, a);
     ToeslagenwetFacts facts;
     facts.benefit = without_holiday(benefit, law);
-    facts.work = CentsPerMonth{work};
+    facts.work = without_holiday(work, law);
     const bool wajong = benefit_of(person) == UwvBenefit::wajong;
     facts.base = without_holiday(wajong ? purse.of(Basis::grondslag, p) : purse.of(Basis::ww_capped, p), law);
     facts.age = person.age;

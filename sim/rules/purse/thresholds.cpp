@@ -39,9 +39,9 @@ private:
         if (benefit == UwvBenefit::ww) add(Component::ww, income.value, std::array{ww_ends_above(person)});
         if (benefit == UwvBenefit::wia)
             add(Component::wia, income.value, wia_breakpoints(wia_claim_of(person, income, law_), law_.wia));
-        if (benefit != UwvBenefit::none)
-            add(Component::toeslagenwet, income.value,
-                toeslagenwet_breakpoints(toeslagenwet_facts_of(h_, purse_, p, law_), law_));
+        if (benefit == UwvBenefit::none) return;
+        const ToeslagenwetFacts toeslag = toeslagenwet_facts_of(h_, purse_, p, law_);
+        add(Component::toeslagenwet, toeslag.work.value, toeslagenwet_breakpoints(toeslag, law_));
     }
 
     CentsPerMonth ww_ends_above(const PersonFacts& person) const {

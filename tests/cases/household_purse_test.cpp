@@ -1,0 +1,245 @@
+// The purse of a whole household: cases worked out by hand, and properties over random households.
+#include "rules/purse/household_purse.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <vector>
+
+#include "law_2026.hpp"
+#include "random_household.hpp"
+#include "rules/purse/curve.hpp"
+#include "rules/purse/later.hpp"
+
+namespace meedoen::cases {
+namespace {
+
+constexpr std::int32_t minimum_wage_2026 = 1471;
+
+PersonFacts somebody(std::int32_t age, double hours = 0.0) {
+    PersonFacts person;
+    person.age = Years{age};
+    person.hours = HoursPerWeek{hours};
+    person.hourly_wage = CentsPerHour{minimum_wage_2026};
+    return person;
+}
+
+HouseholdFacts alone(const PersonFacts& person, std::int64_t rent) {
+    HouseholdFacts household;
+    household.persons[0] = person;
+    household.rent = CentsPerMonth{rent};
+    return household;
+}
+
+HouseholdFacts with_children(HouseholdFacts household, const std::vector<std::int32_t>& ages) {
+    household.household = Choice{static_cast<std::int32_t>(Household::single_parent)};
+    for (const std::int32_t age : ages)
+        household.children[static_cast<std::size_t>(household.child_count.value++)].age = Years{age};
+    return household;
+}
+
+struct Expected {
+    Component component;
+    std::int64_t cents;
+};
+
+/// To two euros, as the cases say: they take no steps of the wage tax table.
+void expect_near(const HouseholdFacts& household, const std::vector<Expected>& parts, std::int64_t total,
+                 const char* steps) {
+    const HouseholdPurse purse = purse_of(household, law_2026());
+    for (const Expected& part : parts) EXPECT_LE(std::abs(purse.of(part.component) - part.cents), 200) << steps;
+    EXPECT_LE(std::abs(purse.net() - total), 200) << steps;
+}
+
+TEST(HouseholdPurse, WorkedOutCases) {
+    expect_near(alone(somebody(40), 70000),
+                {{Component::bijstand, 140150}, {Component::huurtoeslag, 42600}, {Component::zorgtoeslag, 12900}},
+                195650, "HH-2026-SINGLE-BIJSTAND: gross bijstand 21,327.63, below 23,425 and 29,736");
+    expect_near(
+        with_children(alone(somebody(34), 75000), {4, 8}),
+        {{Component::huurtoeslag, 46100}, {Component::kindgebonden_budget, 71400}, {Component::kinderbijslag, 21779}},
+        292329, "HH-2026-SP-BIJSTAND: KGB 2 x 2,580 + 3,416; three persons");
+    expect_near(alone(somebody(40, 32), 70000), {{Component::huurtoeslag, 35900}, {Component::zorgtoeslag, 12900}},
+                260562, "HH-2026-SINGLE-32H: huurtoeslag less (Y - 23,425) x 27%/12");
+    HouseholdFacts wajong = alone(somebody(25), 65000);
+    wajong.persons[0].uwv_benefit = Choice{static_cast<std::int32_t>(UwvBenefit::wajong)};
+    expect_near(wajong, {{Component::huurtoeslag, 39400}, {Component::zorgtoeslag, 12900}}, 200078,
+                "HH-2026-WAJONG-TW: 75.62 a day x 21.75 with 8% on top");
+}
+
+/// HH-2026-SP-20H counts the IACK in the month; the law pays it after the year, and so it is no means of the month.
+TEST(HouseholdPurse, SingleParentWithTwentyHours) {
+    const HouseholdPurse purse = purse_of(with_children(alone(somebody(34, 20), 75000), {4, 8}), law_2026());
+    EXPECT_EQ(purse.gross(), 137686);  // 20 x 52/12 x 14.71 = 1,274.87, + 8%
+    EXPECT_EQ(purse.of(Basis::freed, 0), 28500);
+    EXPECT_LE(std::abs(purse.net() - 320829), 3300);
+}
+
+// --- properties ---
+
+/// Steps of the wage tax table and whole euros of the toeslagen: below this nothing is said about a fall.
+constexpr std::int64_t noise = 500;
+
+TEST(HouseholdPurse, HoldsForAMillionHouseholds) {
+    Dice dice{1};
+    for (int n = 0; n < 1'000'000; ++n) {
+        const HouseholdFacts household = random_household(dice);
+        const HouseholdPurse purse = purse_of(household, law_2026());
+        std::int64_t paid = 0;
+        for (std::size_t p = 0; p < purse_party_names.size(); ++p) paid += purse.paid_by(static_cast<PurseParty>(p));
+        ASSERT_EQ(paid, purse.net());
+        for (std::size_t c = 0; c < components; ++c) {
+            const auto component = static_cast<Component>(c);
+            const bool goes_out = component == Component::pension_premium || component == Component::wage_tax;
+            if (component == Component::tax_settlement) continue;
+            ASSERT_TRUE(goes_out ? purse.part[c] <= 0 : purse.part[c] >= 0) << component_texts[c].name << " in " << n;
+        }
+        ASSERT_LE(purse.of(Component::bijstand), purse.of(SharedBasis::norm));
+    }
+}
+
+TEST(HouseholdPurse, IsTheSameInAnyOrder) {
+    Dice dice{2};
+    std::vector<HouseholdFacts> households;
+    for (int n = 0; n < 10'000; ++n) households.push_back(random_household(dice));
+    std::vector<HouseholdPurse> forward;
+    for (const HouseholdFacts& h : households) forward.push_back(purse_of(h, law_2026()));
+    for (std::size_t n = households.size(); n-- > 0;)
+        EXPECT_EQ(purse_of(households[n], law_2026()).part, forward[n].part);
+}
+
+/// More wage may leave less, but then a rule that is named for it takes it.
+TEST(HouseholdPurse, AFallHasAName) {
+    Dice dice{3};
+    int falls = 0;
+    for (int n = 0; n < 1'000'000; ++n) {
+        const HouseholdFacts before = random_household(dice);
+        const std::int64_t wage = gross_wage_of(before.persons[0]).value;
+        const HouseholdFacts after = with_wage(before, 0, CentsPerMonth{wage + 1000});
+        const HouseholdPurse low = purse_of(before, law_2026());
+        const HouseholdPurse high = purse_of(after, law_2026());
+        if (low.net() - high.net() < noise) continue;
+        ++falls;
+        const Component taker = takers_between(low, high).front().component;
+        const bool ends = taker == Component::ww || taker == Component::wia || taker == Component::toeslagenwet;
+        // Loonaanvulling above the inkomenseis: taxed and set off against bijstand, and it counts for the toeslagen.
+        const bool wia_rises = high.of(Component::wia) > low.of(Component::wia) + noise;
+        // The IACK goes to the other of a couple, who cannot use all of it.
+        const bool iack_moves = taker == Component::tax_settlement && low.of(Basis::iack, 0) > high.of(Basis::iack, 0);
+        ASSERT_TRUE(ends || wia_rises || iack_moves) << text_of(taker).name << " takes " << low.net() - high.net() << " in " << n;
+    }
+    EXPECT_GT(falls, 50);
+}
+
+// --- curve and time ---
+
+HouseholdFacts ww_household() {
+    HouseholdFacts household = alone(somebody(45), 70000);
+    household.bijstand = YesNo{0};
+    household.persons[0].uwv_benefit = Choice{static_cast<std::int32_t>(UwvBenefit::ww)};
+    household.persons[0].maandloon = CentsPerMonth{400000};
+    household.persons[0].months_on_benefit = Count{3};
+    return household;
+}
+
+/// art. 20: above 87.5% of 4,000 the WW of 0.70 x (4,000 - 3,500) = 350 a month ends.
+TEST(Curve, NamesTheEndOfWw) {
+    const Curve curve = curve_of(ww_household(), {0, CentsPerMonth{400000}, 100}, law_2026());
+    ASSERT_EQ(curve.cliffs.size(), 1U);
+    const Stretch& cliff = curve.cliffs.front();
+    EXPECT_EQ(curve.points[cliff.from].purse.gross(), 350000);
+    EXPECT_EQ(curve.points[cliff.to].purse.gross(), 350001);
+    ASSERT_FALSE(cliff.causes.empty());
+    EXPECT_EQ(cliff.causes.front().component, Component::ww);
+    EXPECT_EQ(cliff.causes.front().change, -35000);
+}
+
+TEST(Curve, NamesTheFlatStretchOfBijstand) {
+    HouseholdFacts household = alone(somebody(40), 0);
+    household.persons[0].months_n = Count{6};  // nothing is left free any more
+    const Curve curve = curve_of(household, {0, CentsPerMonth{200000}, 100}, law_2026());
+    EXPECT_TRUE(curve.cliffs.empty());
+    ASSERT_FALSE(curve.flat.empty());
+    EXPECT_EQ(curve.flat.front().from, 0U);
+    EXPECT_EQ(curve.flat.front().causes.front().component, Component::bijstand);
+    EXPECT_GT(curve.points[curve.flat.front().to].purse.gross(), 140150);
+}
+
+TEST(Curve, SaysNothingWhereThereIsNothing) {
+    HouseholdFacts household = alone(somebody(40), 0);
+    household.bijstand = YesNo{0};
+    const Curve curve = curve_of(household, {0, CentsPerMonth{150000}, 50}, law_2026());
+    EXPECT_TRUE(curve.cliffs.empty());
+    EXPECT_TRUE(curve.flat.empty());
+}
+
+/// What a search over every euro finds, the curve has found from what the rules report.
+TEST(Curve, MissesNoCliff) {
+    Dice dice{4};
+    int cliffs = 0;
+    for (int n = 0; n < 60; ++n) {
+        HouseholdFacts household = random_household(dice);
+        household.persons[0].work_form = Choice{0};
+        const Curve curve = curve_of(household, {0, CentsPerMonth{400000}, 100}, law_2026());
+        for (std::int64_t wage = 0; wage < 400000; wage += 100) {
+            const auto net = [&](std::int64_t w) {
+                return purse_of(with_wage(household, 0, CentsPerMonth{w}), law_2026()).net();
+            };
+            if (net(wage) - net(wage + 100) < noise + 200) continue;
+            ++cliffs;
+            EXPECT_TRUE(std::ranges::any_of(curve.cliffs,
+                                            [&](const Stretch& s) {
+                                                return curve.points[s.from].wage <= wage + 100 &&
+                                                       curve.points[s.to].wage >= wage;
+                                            }))
+                << "household " << n << " at " << wage;
+        }
+    }
+    EXPECT_GT(cliffs, 3);
+}
+
+TEST(Later, VrijlatingEndsAfterSixMonths) {
+    HouseholdFacts household = alone(somebody(38, 12), 70000);
+    std::vector<std::int64_t> net;
+    for (int month = 0; month < 8; ++month) {
+        net.push_back(purse_of(household, law_2026()).net());
+        household = month_later(household, law_2026());
+    }
+    EXPECT_EQ(net[5], net[0]);
+    EXPECT_LT(net[6], net[5] - noise);
+    EXPECT_EQ(net[7], net[6]);
+}
+
+TEST(Later, WhoTurnsTwentyOneGetsTheNorm) {
+    HouseholdFacts household = alone(somebody(20), 0);
+    household.persons[0].months_to_birthday = Count{2};
+    EXPECT_EQ(purse_of(household, law_2026()).of(Component::bijstand), 34599);
+    household = month_later(household, law_2026());
+    EXPECT_EQ(purse_of(household, law_2026()).of(Component::bijstand), 34599);
+    household = month_later(household, law_2026());
+    EXPECT_EQ(purse_of(household, law_2026()).of(Component::bijstand), 140150);
+    EXPECT_EQ(household.persons[0].months_to_birthday, Count{12});
+}
+
+TEST(Later, AHousemateBeginsToShare) {
+    HouseholdFacts household = alone(somebody(40), 0);
+    household.kostendeler_in = Count{1};
+    const HouseholdFacts later = month_later(household, law_2026());
+    EXPECT_EQ(
+        purse_of(household, law_2026()).of(Component::bijstand) - purse_of(later, law_2026()).of(Component::bijstand),
+        140150 - 100107);  // art. 22a: 50% of 2,002.13 to the nearest cent
+}
+
+TEST(Later, WwEndsAndChildrenGrowUp) {
+    HouseholdFacts household = with_children(ww_household(), {17});
+    household.persons[0].ww_months = Count{4};
+    household.children[0].months_to_birthday = Count{1};
+    const HouseholdFacts later = month_later(household, law_2026());
+    EXPECT_EQ(later.persons[0].uwv_benefit.value, 0);
+    EXPECT_EQ(later.child_count.value, 0);
+    EXPECT_EQ(later.kind(), Household::single);
+}
+
+}  // namespace
+}  // namespace meedoen::cases
