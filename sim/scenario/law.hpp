@@ -8,6 +8,7 @@
 #include "scenario/law/iack.hpp"
 #include "scenario/law/kinderbijslag.hpp"
 #include "scenario/law/kindgebonden_budget.hpp"
+#include "scenario/law/loonkostensubsidie.hpp"
 #include "scenario/law/minimum_wage.hpp"
 #include "scenario/law/toeslagenwet.hpp"
 #include "scenario/law/wage_tax.hpp"
@@ -32,7 +33,7 @@ struct Law {
     KindgebondenBudgetLaw kindgebonden_budget;
     KinderbijslagLaw kinderbijslag;
     HuurtoeslagLaw huurtoeslag;
-    ToeslagenwetLaw toeslagenwet;
+    LoonkostensubsidieLaw loonkostensubsidie;
 };
 
 }  // namespace meedoen

@@ -153,7 +153,8 @@ void add_law(Rows& rows) {
     add_group(
         rows, "law.huurtoeslag", huurtoeslag_fields, [](auto& s) -> auto& { return s.law.huurtoeslag; });
     add_group(
-        rows, "law.toeslagenwet", toeslagenwet_fields, [](auto& s) -> auto& { return s.law.toeslagenwet; });
+        rows, "law.loonkostensubsidie", loonkostensubsidie_fields,
+        [](auto& s) -> auto& { return s.law.loonkostensubsidie; });
 }
 
 void add_route(Rows& rows, const std::string& name, std::size_t r) {

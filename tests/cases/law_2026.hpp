@@ -53,7 +53,7 @@ inline Law law_on(const toml::date& date) {
     fill(law.kindgebonden_budget, kindgebonden_budget_fields, "kindgebonden_budget", date);
     fill(law.kinderbijslag, kinderbijslag_fields, "kinderbijslag", date);
     fill(law.huurtoeslag, huurtoeslag_fields, "huurtoeslag", date);
-    fill(law.toeslagenwet, toeslagenwet_fields, "toeslagenwet", date);
+    fill(law.loonkostensubsidie, loonkostensubsidie_fields, "loonkostensubsidie", date);
     return law;
 }
 
