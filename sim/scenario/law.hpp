@@ -2,6 +2,7 @@
 // scenarios/law/, dated and with their source; here stands only what an amount is and what it may be.
 #pragma once
 
+#include "scenario/law/beslagvrije_voet.hpp"
 #include "scenario/law/bijstand.hpp"
 #include "scenario/law/bijstand_means.hpp"
 #include "scenario/law/huurtoeslag.hpp"
@@ -33,6 +34,7 @@ struct Law {
     KindgebondenBudgetLaw kindgebonden_budget;
     KinderbijslagLaw kinderbijslag;
     HuurtoeslagLaw huurtoeslag;
+    BeslagvrijeVoetLaw beslagvrije_voet;
     LoonkostensubsidieLaw loonkostensubsidie;
 };
 

@@ -153,6 +153,8 @@ void add_law(Rows& rows) {
     add_group(
         rows, "law.huurtoeslag", huurtoeslag_fields, [](auto& s) -> auto& { return s.law.huurtoeslag; });
     add_group(
+        rows, "law.beslagvrije_voet", beslagvrije_voet_fields, [](auto& s) -> auto& { return s.law.beslagvrije_voet; });
+    add_group(
         rows, "law.loonkostensubsidie", loonkostensubsidie_fields,
         [](auto& s) -> auto& { return s.law.loonkostensubsidie; });
 }
