@@ -9,6 +9,7 @@
 #include "scenario/law/iack.hpp"
 #include "scenario/law/kinderbijslag.hpp"
 #include "scenario/law/kindgebonden_budget.hpp"
+#include "scenario/law/local_schemes.hpp"
 #include "scenario/law/loonkostensubsidie.hpp"
 #include "scenario/law/minimum_wage.hpp"
 #include "scenario/law/toeslagenwet.hpp"
@@ -36,6 +37,7 @@ struct Law {
     HuurtoeslagLaw huurtoeslag;
     BeslagvrijeVoetLaw beslagvrije_voet;
     LoonkostensubsidieLaw loonkostensubsidie;
+    LocalSchemesLaw local_schemes;
 };
 
 }  // namespace meedoen

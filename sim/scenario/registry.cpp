@@ -157,6 +157,10 @@ void add_law(Rows& rows) {
     add_group(
         rows, "law.loonkostensubsidie", loonkostensubsidie_fields,
         [](auto& s) -> auto& { return s.law.loonkostensubsidie; });
+    for (std::size_t i = 0; i < local_schemes; ++i)
+        add_group(
+            rows, "law.local_schemes." + std::string{local_scheme_names[i]},
+            local_scheme_fields, [i](auto& s) -> auto& { return s.law.local_schemes[i]; });
 }
 
 void add_route(Rows& rows, const std::string& name, std::size_t r) {

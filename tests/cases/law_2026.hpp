@@ -24,10 +24,8 @@ inline double value_on(const toml::date& date, const toml::table& field, const s
 }
 
 template <class Group, class Table>
-void fill(Group& group, const Table& fields, const std::string& name, const toml::date& date) {
-    const auto path = case_folder() / "../../scenarios/law" / (name + ".toml");
-    const toml::table file = toml::parse_file(path.string());
-    const toml::table& amounts = *file[name].as_table();
+void fill_from(Group& group, const Table& fields, const toml::table& amounts, const std::string& name,
+               const toml::date& date) {
     if (amounts.size() != fields.size()) throw std::runtime_error(name + ": not as many amounts as fields");
     for (const auto& field : fields) {
         const std::string key{field.name};
@@ -36,6 +34,25 @@ void fill(Group& group, const Table& fields, const std::string& name, const toml
         const double value = value_on(date, *amount, name + "." + key);
         if (value < field.low || value > field.high) throw std::runtime_error(name + "." + key + " is out of bounds");
         field.set(group, value);
+    }
+}
+
+inline toml::table law_file(const std::string& name) {
+    return toml::parse_file((case_folder() / "../../scenarios/law" / (name + ".toml")).string());
+}
+
+template <class Group, class Table>
+void fill(Group& group, const Table& fields, const std::string& name, const toml::date& date) {
+    const toml::table file = law_file(name);
+    fill_from(group, fields, *file[name].as_table(), name, date);
+}
+
+/// The named examples of local schemes.
+inline void fill(LocalSchemesLaw& schemes, const toml::date& date) {
+    const toml::table file = law_file("local_schemes");
+    for (std::size_t i = 0; i < local_schemes; ++i) {
+        const std::string name{local_scheme_names[i]};
+        fill_from(schemes[i], local_scheme_fields, *file["local_schemes"][name].as_table(), name, date);
     }
 }
 
@@ -55,6 +72,7 @@ inline Law law_on(const toml::date& date) {
     fill(law.huurtoeslag, huurtoeslag_fields, "huurtoeslag", date);
     fill(law.beslagvrije_voet, beslagvrije_voet_fields, "beslagvrije_voet", date);
     fill(law.loonkostensubsidie, loonkostensubsidie_fields, "loonkostensubsidie", date);
+    fill(law.local_schemes, date);
     return law;
 }
 
