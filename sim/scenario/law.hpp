@@ -5,6 +5,7 @@
 #include "scenario/law/beslagvrije_voet.hpp"
 #include "scenario/law/bijstand.hpp"
 #include "scenario/law/bijstand_means.hpp"
+#include "scenario/law/health_insurance.hpp"
 #include "scenario/law/huurtoeslag.hpp"
 #include "scenario/law/iack.hpp"
 #include "scenario/law/kinderbijslag.hpp"
@@ -16,6 +17,7 @@
 #include "scenario/law/wage_tax.hpp"
 #include "scenario/law/wajong.hpp"
 #include "scenario/law/wia.hpp"
+#include "scenario/law/wmo.hpp"
 #include "scenario/law/ww.hpp"
 #include "scenario/law/zorgtoeslag.hpp"
 
@@ -35,6 +37,8 @@ struct Law {
     KindgebondenBudgetLaw kindgebonden_budget;
     KinderbijslagLaw kinderbijslag;
     HuurtoeslagLaw huurtoeslag;
+    HealthInsuranceLaw health_insurance;
+    WmoLaw wmo;
     BeslagvrijeVoetLaw beslagvrije_voet;
     LoonkostensubsidieLaw loonkostensubsidie;
     LocalSchemesLaw local_schemes;

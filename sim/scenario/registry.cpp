@@ -153,6 +153,10 @@ void add_law(Rows& rows) {
     add_group(
         rows, "law.huurtoeslag", huurtoeslag_fields, [](auto& s) -> auto& { return s.law.huurtoeslag; });
     add_group(
+        rows, "law.health_insurance", health_insurance_fields, [](auto& s) -> auto& { return s.law.health_insurance; });
+    add_group(
+        rows, "law.wmo", wmo_fields, [](auto& s) -> auto& { return s.law.wmo; });
+    add_group(
         rows, "law.beslagvrije_voet", beslagvrije_voet_fields, [](auto& s) -> auto& { return s.law.beslagvrije_voet; });
     add_group(
         rows, "law.loonkostensubsidie", loonkostensubsidie_fields,
