@@ -8,12 +8,14 @@
 
 namespace meedoen {
 
-/// Wet arbeidsongeschiktheidsvoorziening jonggehandicapten art. 1a:4, 2:40, 2:46, 3:8, 3:8b.
+/// Wet arbeidsongeschiktheidsvoorziening jonggehandicapten art. 1a:4, 2:40, 2:46, 2:46a, 3:8, 3:8b.
 struct WajongLaw {
     Share share_with_arbeidsvermogen{};
     Share share_without_arbeidsvermogen{};
     Share loonwaarde_least{};
     Share vakantie_uitkering{};
+    Share review_above{};
+    Count review_after_months{};
 };
 inline constexpr std::array wajong_fields{
     field<&WajongLaw::share_with_arbeidsvermogen>("share_with_arbeidsvermogen", 0, 1,
@@ -23,6 +25,9 @@ inline constexpr std::array wajong_fields{
     field<&WajongLaw::loonwaarde_least>("loonwaarde_least", 0.01, 1,
                                         "loonwaarde at which loondispensatie settles nothing"),
     field<&WajongLaw::vakantie_uitkering>("vakantie_uitkering", 0, 0.5, "holiday allowance over the Wajong"),
+    field<&WajongLaw::review_above>("review_above", 0, 1,
+                                    "part of the maatman wage above which income is looked at again, art. 2:46a"),
+    field<&WajongLaw::review_after_months>("review_after_months", 0, 120, "after so many months above it, art. 2:46a"),
 };
 
 }  // namespace meedoen
