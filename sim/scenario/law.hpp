@@ -19,6 +19,7 @@
 #include "scenario/law/wia.hpp"
 #include "scenario/law/wmo.hpp"
 #include "scenario/law/ww.hpp"
+#include "scenario/law/ziektewet.hpp"
 #include "scenario/law/zorgtoeslag.hpp"
 
 namespace meedoen {
@@ -37,11 +38,8 @@ struct Law {
     KindgebondenBudgetLaw kindgebonden_budget;
     KinderbijslagLaw kinderbijslag;
     HuurtoeslagLaw huurtoeslag;
-    HealthInsuranceLaw health_insurance;
-    WmoLaw wmo;
-    BeslagvrijeVoetLaw beslagvrije_voet;
-    LoonkostensubsidieLaw loonkostensubsidie;
-    LocalSchemesLaw local_schemes;
+    ToeslagenwetLaw toeslagenwet;
+    ZiektewetLaw ziektewet;
 };
 
 }  // namespace meedoen

@@ -153,18 +153,9 @@ void add_law(Rows& rows) {
     add_group(
         rows, "law.huurtoeslag", huurtoeslag_fields, [](auto& s) -> auto& { return s.law.huurtoeslag; });
     add_group(
-        rows, "law.health_insurance", health_insurance_fields, [](auto& s) -> auto& { return s.law.health_insurance; });
+        rows, "law.toeslagenwet", toeslagenwet_fields, [](auto& s) -> auto& { return s.law.toeslagenwet; });
     add_group(
-        rows, "law.wmo", wmo_fields, [](auto& s) -> auto& { return s.law.wmo; });
-    add_group(
-        rows, "law.beslagvrije_voet", beslagvrije_voet_fields, [](auto& s) -> auto& { return s.law.beslagvrije_voet; });
-    add_group(
-        rows, "law.loonkostensubsidie", loonkostensubsidie_fields,
-        [](auto& s) -> auto& { return s.law.loonkostensubsidie; });
-    for (std::size_t i = 0; i < local_schemes; ++i)
-        add_group(
-            rows, "law.local_schemes." + std::string{local_scheme_names[i]},
-            local_scheme_fields, [i](auto& s) -> auto& { return s.law.local_schemes[i]; });
+        rows, "law.ziektewet", ziektewet_fields, [](auto& s) -> auto& { return s.law.ziektewet; });
 }
 
 void add_route(Rows& rows, const std::string& name, std::size_t r) {

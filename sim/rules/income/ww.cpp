@@ -28,4 +28,23 @@ CentsPerMonth ww_of(const Maandloon& maandloon, CentsPerMonth income, Count mont
     return CentsPerMonth{nearest_cent(portion(lost.value, share))};
 }
 
+bool meets_urenverlies(HoursPerWeek before, HoursPerWeek now, const WwLaw& law) {
+    const double lost = before.value - now.value;
+    return lost > 0.0 && (lost >= law.hours_lost.value || lost >= law.hours_lost_share.value * before.value);
+}
+
+CentsPerMonth ww_month_of(const WwClaim& claim, const WwLaw& law) {
+    const CentsPerMonth before_e = ww_of(claim.maandloon, claim.work, claim.months_before, law);
+    return std::max(CentsPerMonth{0}, before_e - claim.settled_in_full);
+}
+
+CentsPerMonth ww_breakpoint(const Maandloon& maandloon, const WwLaw& law) {
+    const std::int64_t counted = portion(maandloon.capped.value, law.exit_share).value / 1'000'000;
+    if (maandloon.earned == maandloon.capped) return CentsPerMonth{counted};
+    CentsPerMonth income{scaled_to_nearest_cent(counted, maandloon.earned.value, maandloon.capped.value)};
+    while (ends_ww(income, maandloon, law)) income -= CentsPerMonth{1};
+    while (!ends_ww(income + CentsPerMonth{1}, maandloon, law)) income += CentsPerMonth{1};
+    return income;
+}
+
 }  // namespace meedoen

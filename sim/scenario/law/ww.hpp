@@ -8,7 +8,7 @@
 
 namespace meedoen {
 
-/// Werkloosheidswet art. 17, 20, 42, 47; the highest dagloon also holds for the WIA.
+/// Werkloosheidswet art. 16, 17, 20, 42, 47; the highest dagloon also holds for the WIA.
 struct WwLaw {
     Share share_first{};
     Share share_later{};
@@ -21,6 +21,8 @@ struct WwLaw {
     Weeks weeks_worked{};
     Weeks weeks_looked_back{};
     CentsPerMonth maandloon_most{};
+    HoursPerWeek hours_lost{};
+    Share hours_lost_share{};
 };
 inline constexpr std::array ww_fields{
     field<&WwLaw::share_first>("share_first", 0, 1, "part of the maandloon in the first months, art. 47"),
@@ -36,6 +38,8 @@ inline constexpr std::array ww_fields{
     field<&WwLaw::weeks_worked>("weeks_worked", 0, 520, "weken-eis: weeks with work, art. 17"),
     field<&WwLaw::weeks_looked_back>("weeks_looked_back", 0, 520, "weken-eis: out of so many weeks, art. 17"),
     field<&WwLaw::maandloon_most>("maandloon_most", 0, 1e7, "highest dagloon times 21.75, Wfsv art. 17 and WW art. 45"),
+    field<&WwLaw::hours_lost>("hours_lost", 0, 40, "urenverlies: hours a week that must be lost, art. 16"),
+    field<&WwLaw::hours_lost_share>("hours_lost_share", 0, 1, "urenverlies: or this part of the hours, art. 16"),
 };
 
 }  // namespace meedoen
