@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "rules/income/awir.hpp"
 #include "rules/income/portion.hpp"
 
 namespace meedoen {
@@ -83,13 +84,12 @@ CentsPerMonth basishuur_of(const HuurtoeslagFacts& facts, const HuurtoeslagLaw& 
 }
 
 CentsPerYear huurtoeslag_of_year(const HuurtoeslagFacts& facts, const HuurtoeslagLaw& law) {
-    const CentsPerYear rounded{nearest_euro(unrounded_year(facts, law))};
-    return rounded < law.paid_from ? CentsPerYear{0} : rounded;
+    return awarded_year(unrounded_year(facts, law), law.paid_from);
 }
 
 CentsPerMonth huurtoeslag_of_month(const HuurtoeslagFacts& facts, const HuurtoeslagLaw& law) {
     const MicroCents year = unrounded_year(facts, law);
-    if (CentsPerYear{nearest_euro(year)} < law.paid_from) return CentsPerMonth{0};
+    if (awarded_year(year, law.paid_from) == CentsPerYear{0}) return CentsPerMonth{0};
     return CentsPerMonth{whole_euro_down(MicroCents{year.value / 12})};
 }
 

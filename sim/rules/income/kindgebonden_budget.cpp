@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "rules/income/awir.hpp"
 #include "rules/income/portion.hpp"
 
 namespace meedoen {
@@ -36,26 +37,21 @@ MicroCents unrounded(const KindgebondenBudgetFacts& facts, const KindgebondenBud
     return left.value < 0 ? MicroCents{} : left;
 }
 
-CentsPerYear awarded(MicroCents year, const KindgebondenBudgetLaw& law) {
-    const CentsPerYear rounded{nearest_euro(year)};
-    return rounded < law.paid_from ? CentsPerYear{0} : rounded;
-}
-
 }  // namespace
 
 CentsPerYear kindgebonden_budget_of_year(const KindgebondenBudgetFacts& facts, const KindgebondenBudgetLaw& law) {
-    return awarded(unrounded(facts, law), law);
+    return awarded_year(unrounded(facts, law), law.paid_from);
 }
 
 CentsPerMonth kindgebonden_budget_of_month(const KindgebondenBudgetFacts& facts, const KindgebondenBudgetLaw& law) {
-    return CentsPerMonth{kindgebonden_budget_of_year(facts, law).value / 1200 * 100};
+    return month_of_awarded(kindgebonden_budget_of_year(facts, law));
 }
 
 CentsPerYear kindgebonden_budget_of_months(std::span<const KindgebondenBudgetFacts, 12> months,
                                            const KindgebondenBudgetLaw& law) {
     MicroCents sum{};
     for (const KindgebondenBudgetFacts& month : months) sum = sum + unrounded(month, law);
-    return awarded({sum.value / 12}, law);
+    return awarded_year({sum.value / 12}, law.paid_from);
 }
 
 std::array<CentsPerYear, 2> kindgebonden_budget_breakpoints(const KindgebondenBudgetFacts& facts,
@@ -64,8 +60,7 @@ std::array<CentsPerYear, 2> kindgebonden_budget_breakpoints(const KindgebondenBu
     const KindgebondenBudgetFacts same{facts.children, facts.household, begin, Cents{0}};
     const std::int64_t fall = millionths(law.fall);
     if (fall <= 0 || kindgebonden_budget_of_year(same, law) == CentsPerYear{0}) return {begin, begin};
-    // half a euro below the least that is awarded still rounds up to it
-    const MicroCents room = unrounded(same, law) - micro_cents(law.paid_from.value - 50);
+    const MicroCents room = unrounded(same, law) - least_awarded(law.paid_from);
     KindgebondenBudgetFacts end = same;
     end.income = CentsPerYear{(begin.value + room.value / fall) / 100 * 100};
     while (kindgebonden_budget_of_year(end, law) > CentsPerYear{0}) end.income += CentsPerYear{100};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rules/income/awir.hpp"
 #include "rules/income/portion.hpp"
 
 namespace meedoen {
@@ -18,31 +19,26 @@ MicroCents unrounded(CentsPerYear income, ZorgtoeslagPartner partner, const Zorg
     return partner == ZorgtoeslagPartner::not_insured ? MicroCents{year.value / 2} : year;
 }
 
-CentsPerYear awarded(MicroCents year, const ZorgtoeslagLaw& law) {
-    const CentsPerYear rounded{nearest_euro(year)};
-    return rounded < law.paid_from ? CentsPerYear{0} : rounded;
-}
-
 }  // namespace
 
 CentsPerYear zorgtoeslag_of_year(const ZorgtoeslagFacts& facts, const ZorgtoeslagLaw& law) {
     const bool alone = facts.partner == ZorgtoeslagPartner::none;
     if (facts.assets > (alone ? law.assets_single : law.assets_couple)) return CentsPerYear{0};
-    return awarded(unrounded(facts.income, facts.partner, law), law);
+    return awarded_year(unrounded(facts.income, facts.partner, law), law.paid_from);
 }
 
 CentsPerMonth zorgtoeslag_of_month(const ZorgtoeslagFacts& facts, const ZorgtoeslagLaw& law) {
-    return CentsPerMonth{zorgtoeslag_of_year(facts, law).value / 1200 * 100};
+    return month_of_awarded(zorgtoeslag_of_year(facts, law));
 }
 
 std::array<CentsPerYear, 2> zorgtoeslag_breakpoints(ZorgtoeslagPartner partner, const ZorgtoeslagLaw& law) {
     const std::int64_t fall = millionths(law.normpremie_above) / (partner == ZorgtoeslagPartner::not_insured ? 2 : 1);
     const MicroCents most = unrounded(law.drempelinkomen, partner, law);
-    if (fall <= 0 || awarded(most, law) == CentsPerYear{0}) return {law.drempelinkomen, law.drempelinkomen};
-    // half a euro below the least that is awarded still rounds up to it
-    const MicroCents room = most - micro_cents(law.paid_from.value - 50);
+    if (fall <= 0 || awarded_year(most, law.paid_from) == CentsPerYear{0})
+        return {law.drempelinkomen, law.drempelinkomen};
+    const MicroCents room = most - least_awarded(law.paid_from);
     CentsPerYear end{(law.drempelinkomen.value + room.value / fall) / 100 * 100};
-    while (awarded(unrounded(end, partner, law), law) > CentsPerYear{0}) end += CentsPerYear{100};
+    while (awarded_year(unrounded(end, partner, law), law.paid_from) > CentsPerYear{0}) end += CentsPerYear{100};
     return {law.drempelinkomen, end};
 }
 
