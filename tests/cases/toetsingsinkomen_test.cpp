@@ -1,0 +1,87 @@
+// Cases of the income of toeslagen, and of gross bijstand as part of it, 2024 to 2026.
+#include "rules/income/toetsingsinkomen.hpp"
+
+#include <gtest/gtest.h>
+
+#include <array>
+
+#include "law_2026.hpp"
+#include "law_on.hpp"
+
+namespace meedoen::cases {
+namespace {
+
+WageTaxLaw tax_law(int year) { return scheme_on<WageTaxLaw>({year, 1, 1}, "wage_tax", wage_tax_fields); }
+
+struct GrossCase {
+    int year;
+    std::int64_t net;
+    std::int64_t work;
+    std::int64_t benefit;
+    std::int64_t gross;
+    const char* steps;
+};
+
+TEST(Toetsingsinkomen, GrossOfBijstand) {
+    const GrossCase cases[]{
+        {2026, 1681800, 0, 0, 2132700,
+         "12 x 1,401.50: bracket 35.75% of 21,327 = 7,624.40, down 7,624; less 3,115: 4,509; HH-2026-SINGLE-BIJSTAND "
+         "has 21,327.63 without rounding"},
+        {2025, 1614540, 0, 0, 2037540, "12 x 1,345.45: 35.82% of 20,375.40 = 7,298.47, down; less 3,068: 4,230"},
+        {2024, 1540596, 0, 0, 1910696, "12 x 1,283.83: 36.97% of 19,106.96 = 7,063.84, down; less 3,362: 3,701"},
+        {2026, 0, 0, 0, 0, "no bijstand"},
+        {2026, 300000, 0, 0, 300000, "the credit takes all tax"},
+        {2026, 871400, 0, 0, 871400, "35.75% of 8,714 = 3,115.25, down 3,115: still no tax"},
+        {2026, 1201278, 0, 0, 1384778, "half of a couple, 12 x 2,002.13 / 2: 35.75% of 13,847.78 = 4,950; less 3,115"},
+        {2026, 371568, 1652232, 0, 578368,
+         "beside a wage of 16,522.32, which uses up the credits: 3,715.68 and tax of 2,068, 35.75% of 5,783.68"},
+    };
+    for (const GrossCase& c : cases) {
+        const TaxableYear other{CentsPerYear{c.work}, CentsPerYear{c.benefit}, Jonggehandicaptenkorting::no, {}};
+        EXPECT_EQ(gross_of_bijstand(CentsPerYear{c.net}, other, tax_law(c.year)).value, c.gross) << c.steps;
+    }
+}
+
+// The inverse is exact: gross less its tax is the net amount, and no smaller amount of whole cents gives it.
+TEST(Toetsingsinkomen, GrossOfBijstandIsTheLeastInverse) {
+    for (const int year : {2024, 2025, 2026}) {
+        const WageTaxLaw law = tax_law(year);
+        for (std::int64_t net = 0; net < 3000000; net += 12347) {
+            const std::int64_t gross = gross_of_bijstand(CentsPerYear{net}, {}, law).value;
+            const auto left = [&](std::int64_t cents) {
+                return cents - tax_of_year({{}, CentsPerYear{cents}, {}, {}}, law).value;
+            };
+            EXPECT_EQ(left(gross), net) << year;
+            for (std::int64_t less = 1; less <= 400 && less <= gross; ++less) EXPECT_NE(left(gross - less), net) << net;
+        }
+    }
+}
+
+TEST(Toetsingsinkomen, OfHouseholds) {
+    const WageTaxLaw& law = law_2026().wage_tax;
+    using enum HouseholdRole;
+    const PersonYear parent{CentsPerYear{2000050}, CentsPerYear{100060}, {}, {}, applicant};
+    EXPECT_EQ(toetsingsinkomen_of(parent, law).value, 2100100) << "20,000.50 + 1,000.60 = 21,001.10, down";
+    const PersonYear on_bijstand{{}, {}, CentsPerYear{1681800}, {}, applicant};
+    EXPECT_EQ(toetsingsinkomen_of(on_bijstand, law).value, 2132700);
+
+    const std::array household{
+        PersonYear{CentsPerYear{2500000}, {}, {}, {}, applicant},
+        PersonYear{CentsPerYear{1000099}, {}, {}, {}, partner},
+        PersonYear{CentsPerYear{500000}, {}, {}, {}, housemate},
+    };
+    EXPECT_EQ(toetsingsinkomen_of(household, Toeslag::huurtoeslag, law).value, 4000000) << "everybody who lives there";
+    EXPECT_EQ(toetsingsinkomen_of(household, Toeslag::zorgtoeslag, law).value, 3500000) << "partners";
+    EXPECT_EQ(toetsingsinkomen_of(household, Toeslag::kindgebonden_budget, law).value, 3500000);
+    EXPECT_EQ(toetsingsinkomen_of(household, Toeslag::kinderopvangtoeslag, law).value, 3500000);
+    EXPECT_EQ(toetsingsinkomen_of(std::span<const PersonYear>{}, Toeslag::huurtoeslag, law).value, 0);
+}
+
+// STUD-ZT: studiefinanciering is no income of box 1, so a student's income is the wage of 6,000.
+TEST(Toetsingsinkomen, OfStudent) {
+    const PersonYear student{CentsPerYear{600000}, {}, {}, {}, HouseholdRole::applicant};
+    EXPECT_EQ(toetsingsinkomen_of(student, law_2026().wage_tax).value, 600000);
+}
+
+}  // namespace
+}  // namespace meedoen::cases
