@@ -9,6 +9,7 @@
 #include "scenario/law/huurtoeslag.hpp"
 #include "scenario/law/iack.hpp"
 #include "scenario/law/kinderbijslag.hpp"
+#include "scenario/law/kinderopvangtoeslag.hpp"
 #include "scenario/law/kindgebonden_budget.hpp"
 #include "scenario/law/local_schemes.hpp"
 #include "scenario/law/loonkostensubsidie.hpp"
@@ -40,6 +41,7 @@ struct Law {
     HuurtoeslagLaw huurtoeslag;
     ToeslagenwetLaw toeslagenwet;
     ZiektewetLaw ziektewet;
+    KinderopvangtoeslagLaw kinderopvangtoeslag;
 };
 
 }  // namespace meedoen

@@ -156,6 +156,9 @@ void add_law(Rows& rows) {
         rows, "law.toeslagenwet", toeslagenwet_fields, [](auto& s) -> auto& { return s.law.toeslagenwet; });
     add_group(
         rows, "law.ziektewet", ziektewet_fields, [](auto& s) -> auto& { return s.law.ziektewet; });
+    add_group(
+        rows, "law.kinderopvangtoeslag", kinderopvangtoeslag_fields,
+        [](auto& s) -> auto& { return s.law.kinderopvangtoeslag; });
 }
 
 void add_route(Rows& rows, const std::string& name, std::size_t r) {

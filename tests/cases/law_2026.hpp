@@ -72,6 +72,7 @@ inline Law law_on(const toml::date& date) {
     fill(law.huurtoeslag, huurtoeslag_fields, "huurtoeslag", date);
     fill(law.toeslagenwet, toeslagenwet_fields, "toeslagenwet", date);
     fill(law.ziektewet, ziektewet_fields, "ziektewet", date);
+    fill(law.kinderopvangtoeslag, kinderopvangtoeslag_fields, "kinderopvangtoeslag", date);
     return law;
 }
 
