@@ -14,6 +14,8 @@
 #include "scenario/law/local_schemes.hpp"
 #include "scenario/law/loonkostensubsidie.hpp"
 #include "scenario/law/minimum_wage.hpp"
+#include "scenario/law/studiefinanciering.hpp"
+#include "scenario/law/studietoeslag.hpp"
 #include "scenario/law/toeslagenwet.hpp"
 #include "scenario/law/wage_tax.hpp"
 #include "scenario/law/wajong.hpp"
@@ -42,6 +44,8 @@ struct Law {
     ToeslagenwetLaw toeslagenwet;
     ZiektewetLaw ziektewet;
     KinderopvangtoeslagLaw kinderopvangtoeslag;
+    StudiefinancieringLaw studiefinanciering;
+    StudietoeslagLaw studietoeslag;
 };
 
 }  // namespace meedoen

@@ -159,6 +159,11 @@ void add_law(Rows& rows) {
     add_group(
         rows, "law.kinderopvangtoeslag", kinderopvangtoeslag_fields,
         [](auto& s) -> auto& { return s.law.kinderopvangtoeslag; });
+    add_group(
+        rows, "law.studiefinanciering", studiefinanciering_fields,
+        [](auto& s) -> auto& { return s.law.studiefinanciering; });
+    add_group(
+        rows, "law.studietoeslag", studietoeslag_fields, [](auto& s) -> auto& { return s.law.studietoeslag; });
 }
 
 void add_route(Rows& rows, const std::string& name, std::size_t r) {
