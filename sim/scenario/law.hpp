@@ -24,6 +24,7 @@
 #include "scenario/law/ww.hpp"
 #include "scenario/law/ziektewet.hpp"
 #include "scenario/law/zorgtoeslag.hpp"
+#include "scenario/law/zvw.hpp"
 
 namespace meedoen {
 
@@ -44,6 +45,7 @@ struct Law {
     ToeslagenwetLaw toeslagenwet;
     ZiektewetLaw ziektewet;
     KinderopvangtoeslagLaw kinderopvangtoeslag;
+    ZvwLaw zvw;
     StudiefinancieringLaw studiefinanciering;
     StudietoeslagLaw studietoeslag;
 };

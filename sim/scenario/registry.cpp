@@ -160,6 +160,8 @@ void add_law(Rows& rows) {
         rows, "law.kinderopvangtoeslag", kinderopvangtoeslag_fields,
         [](auto& s) -> auto& { return s.law.kinderopvangtoeslag; });
     add_group(
+        rows, "law.zvw", zvw_fields, [](auto& s) -> auto& { return s.law.zvw; });
+    add_group(
         rows, "law.studiefinanciering", studiefinanciering_fields,
         [](auto& s) -> auto& { return s.law.studiefinanciering; });
     add_group(

@@ -73,6 +73,7 @@ inline Law law_on(const toml::date& date) {
     fill(law.toeslagenwet, toeslagenwet_fields, "toeslagenwet", date);
     fill(law.ziektewet, ziektewet_fields, "ziektewet", date);
     fill(law.kinderopvangtoeslag, kinderopvangtoeslag_fields, "kinderopvangtoeslag", date);
+    fill(law.zvw, zvw_fields, "zvw", date);
     fill(law.studiefinanciering, studiefinanciering_fields, "studiefinanciering", date);
     fill(law.studietoeslag, studietoeslag_fields, "studietoeslag", date);
     return law;
