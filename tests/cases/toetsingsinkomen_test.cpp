@@ -7,6 +7,12 @@
 
 #include "law_2026.hpp"
 #include "law_on.hpp"
+#include "rules/income/huurtoeslag.hpp"
+#include "rules/income/kindgebonden_budget.hpp"
+#include "rules/income/minimum_wage.hpp"
+#include "rules/income/toeslagenwet.hpp"
+#include "rules/income/wajong.hpp"
+#include "rules/income/zorgtoeslag.hpp"
 
 namespace meedoen::cases {
 namespace {
@@ -81,6 +87,47 @@ TEST(Toetsingsinkomen, OfHouseholds) {
 TEST(Toetsingsinkomen, OfStudent) {
     const PersonYear student{CentsPerYear{600000}, {}, {}, {}, HouseholdRole::applicant};
     EXPECT_EQ(toetsingsinkomen_of(student, law_2026().wage_tax).value, 600000);
+}
+
+/// Zorgtoeslag of a single adult and huurtoeslag of a month, January 2026.
+std::array<std::int64_t, 2> toeslagen_of(CentsPerYear income, std::int64_t rent, int children) {
+    HuurtoeslagFacts home{income, {}, CentsPerMonth{rent}, {}, Count{1 + children}, Count{children}, Years{34}};
+    return {zorgtoeslag_of_month({income, {}, ZorgtoeslagPartner::none}, law_2026().zorgtoeslag).value,
+            huurtoeslag_of_month(home, law_2026().huurtoeslag).value};
+}
+
+// HH-2026-SINGLE-BIJSTAND and HH-2026-SP-BIJSTAND: bijstand of a year leaves all toeslagen whole.
+TEST(Toetsingsinkomen, HouseholdsOnBijstand) {
+    const PersonYear person{{}, {}, CentsPerYear{1681800}, {}, HouseholdRole::applicant};
+    const CentsPerYear income = toetsingsinkomen_of(person, law_2026().wage_tax);
+    EXPECT_EQ(toeslagen_of(income, 70000, 0), (std::array<std::int64_t, 2>{12900, 42600})) << "single, rent 700";
+    EXPECT_EQ(toeslagen_of(income, 75000, 2), (std::array<std::int64_t, 2>{12900, 46100})) << "children 4 and 8";
+    constexpr std::array children{Years{4}, Years{8}};
+    EXPECT_EQ(
+        kindgebonden_budget_of_month({children, Household::single_parent, income, {}}, law_2026().kindgebonden_budget)
+            .value,
+        71400);
+}
+
+// HH-2026-WAJONG-TW: Wajong 1,606.09 and toeslag 38.65, with 8% on both 21,315.83 a year; the case, which goes on with
+// days, has 21,315.77 and 1,477.78 net.
+TEST(Toetsingsinkomen, HouseholdOnWajongAndToeslagenwet) {
+    const Law& law = law_2026();
+    const CentsPerDay grondslag = wajong_grondslag_of(Years{25}, law.minimum_wage);
+    const WajongClaim claim{grondslag, {}, {}, Arbeidsvermogen::present, Share{1.0}, WajongRegime::from_2010};
+    const CentsPerMonth wajong = wajong_month_of(claim, law.wajong);
+    const CentsPerMonth toeslag =
+        toeslagenwet_of({wajong, {}, {}, CentsPerMonth{229441}, Years{25}, {}, ToeslagenwetHousehold::alone, {}}, law);
+    EXPECT_EQ(wajong.value, 160609);
+    EXPECT_EQ(toeslag.value, 3865);
+    const std::int64_t month = with_holiday_allowance(wajong, law.wajong.vakantie_uitkering).value +
+                               with_holiday_allowance(toeslag, law.toeslagenwet.vakantie_uitkering).value;
+    const PersonYear person{{}, CentsPerYear{12 * month}, {}, Jonggehandicaptenkorting::yes, HouseholdRole::applicant};
+    const CentsPerYear income = toetsingsinkomen_of(person, law.wage_tax);
+    EXPECT_EQ(income.value, 2131500);
+    EXPECT_EQ(toeslagen_of(income, 65000, 0), (std::array<std::int64_t, 2>{12900, 39400}));
+    const CentsPerYear tax = tax_of_year({{}, person.benefit, Jonggehandicaptenkorting::yes, {}}, law.wage_tax);
+    EXPECT_NEAR(static_cast<double>(person.benefit.value - tax.value) / 12.0, 147778.0, 10.0);
 }
 
 }  // namespace
