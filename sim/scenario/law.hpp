@@ -42,6 +42,11 @@ struct Law {
     KindgebondenBudgetLaw kindgebonden_budget;
     KinderbijslagLaw kinderbijslag;
     HuurtoeslagLaw huurtoeslag;
+    HealthInsuranceLaw health_insurance;
+    WmoLaw wmo;
+    BeslagvrijeVoetLaw beslagvrije_voet;
+    LoonkostensubsidieLaw loonkostensubsidie;
+    LocalSchemesLaw local_schemes;
     ToeslagenwetLaw toeslagenwet;
     ZiektewetLaw ziektewet;
     KinderopvangtoeslagLaw kinderopvangtoeslag;

@@ -126,46 +126,45 @@ void add_work(Rows& rows) {
         rows, "wellbeing", wellbeing_fields, [](auto& s) -> auto& { return s.wellbeing; });
 }
 
-void add_law(Rows& rows) {
+template <class Scheme, class Table>
+void add_scheme(Rows& rows, const std::string& name, const Table& fields, Scheme Law::*scheme) {
     add_group(
-        rows, "law.minimum_wage", minimum_wage_fields, [](auto& s) -> auto& { return s.law.minimum_wage; });
-    add_group(
-        rows, "law.wage_tax", wage_tax_fields, [](auto& s) -> auto& { return s.law.wage_tax; });
-    add_group(
-        rows, "law.iack", iack_fields, [](auto& s) -> auto& { return s.law.iack; });
-    add_group(
-        rows, "law.bijstand", bijstand_fields, [](auto& s) -> auto& { return s.law.bijstand; });
-    add_group(
-        rows, "law.bijstand_means", bijstand_means_fields, [](auto& s) -> auto& { return s.law.bijstand_means; });
-    add_group(
-        rows, "law.ww", ww_fields, [](auto& s) -> auto& { return s.law.ww; });
-    add_group(
-        rows, "law.wajong", wajong_fields, [](auto& s) -> auto& { return s.law.wajong; });
-    add_group(
-        rows, "law.wia", wia_fields, [](auto& s) -> auto& { return s.law.wia; });
-    add_group(
-        rows, "law.zorgtoeslag", zorgtoeslag_fields, [](auto& s) -> auto& { return s.law.zorgtoeslag; });
-    add_group(
-        rows, "law.kindgebonden_budget", kindgebonden_budget_fields,
-        [](auto& s) -> auto& { return s.law.kindgebonden_budget; });
-    add_group(
-        rows, "law.kinderbijslag", kinderbijslag_fields, [](auto& s) -> auto& { return s.law.kinderbijslag; });
-    add_group(
-        rows, "law.huurtoeslag", huurtoeslag_fields, [](auto& s) -> auto& { return s.law.huurtoeslag; });
-    add_group(
-        rows, "law.toeslagenwet", toeslagenwet_fields, [](auto& s) -> auto& { return s.law.toeslagenwet; });
-    add_group(
-        rows, "law.ziektewet", ziektewet_fields, [](auto& s) -> auto& { return s.law.ziektewet; });
-    add_group(
-        rows, "law.kinderopvangtoeslag", kinderopvangtoeslag_fields,
-        [](auto& s) -> auto& { return s.law.kinderopvangtoeslag; });
-    add_group(
-        rows, "law.zvw", zvw_fields, [](auto& s) -> auto& { return s.law.zvw; });
-    add_group(
-        rows, "law.studiefinanciering", studiefinanciering_fields,
-        [](auto& s) -> auto& { return s.law.studiefinanciering; });
-    add_group(
-        rows, "law.studietoeslag", studietoeslag_fields, [](auto& s) -> auto& { return s.law.studietoeslag; });
+        rows, "law." + name, fields, [scheme](auto& s) -> auto& { return s.law.*scheme; });
+}
+
+void add_taxes_and_toeslagen(Rows& rows) {
+    add_scheme(rows, "minimum_wage", minimum_wage_fields, &Law::minimum_wage);
+    add_scheme(rows, "wage_tax", wage_tax_fields, &Law::wage_tax);
+    add_scheme(rows, "zvw", zvw_fields, &Law::zvw);
+    add_scheme(rows, "iack", iack_fields, &Law::iack);
+    add_scheme(rows, "zorgtoeslag", zorgtoeslag_fields, &Law::zorgtoeslag);
+    add_scheme(rows, "huurtoeslag", huurtoeslag_fields, &Law::huurtoeslag);
+    add_scheme(rows, "kindgebonden_budget", kindgebonden_budget_fields, &Law::kindgebonden_budget);
+    add_scheme(rows, "kinderopvangtoeslag", kinderopvangtoeslag_fields, &Law::kinderopvangtoeslag);
+    add_scheme(rows, "kinderbijslag", kinderbijslag_fields, &Law::kinderbijslag);
+    add_scheme(rows, "studiefinanciering", studiefinanciering_fields, &Law::studiefinanciering);
+    add_scheme(rows, "studietoeslag", studietoeslag_fields, &Law::studietoeslag);
+}
+
+void add_benefits(Rows& rows) {
+    add_scheme(rows, "bijstand", bijstand_fields, &Law::bijstand);
+    add_scheme(rows, "bijstand_means", bijstand_means_fields, &Law::bijstand_means);
+    add_scheme(rows, "ww", ww_fields, &Law::ww);
+    add_scheme(rows, "ziektewet", ziektewet_fields, &Law::ziektewet);
+    add_scheme(rows, "wajong", wajong_fields, &Law::wajong);
+    add_scheme(rows, "wia", wia_fields, &Law::wia);
+    add_scheme(rows, "toeslagenwet", toeslagenwet_fields, &Law::toeslagenwet);
+    add_scheme(rows, "loonkostensubsidie", loonkostensubsidie_fields, &Law::loonkostensubsidie);
+    add_scheme(rows, "beslagvrije_voet", beslagvrije_voet_fields, &Law::beslagvrije_voet);
+    add_scheme(rows, "health_insurance", health_insurance_fields, &Law::health_insurance);
+    add_scheme(rows, "wmo", wmo_fields, &Law::wmo);
+}
+
+void add_local_schemes(Rows& rows) {
+    for (std::size_t i = 0; i < local_schemes; ++i)
+        add_group(
+            rows, "law.local_schemes." + std::string{local_scheme_names[i]},
+            local_scheme_fields, [i](auto& s) -> auto& { return s.law.local_schemes[i]; });
 }
 
 void add_route(Rows& rows, const std::string& name, std::size_t r) {
@@ -193,7 +192,9 @@ std::vector<ParameterRow> registry(const std::vector<std::string>& route_names) 
     add_residents(rows);
     add_service(rows);
     add_work(rows);
-    add_law(rows);
+    add_taxes_and_toeslagen(rows);
+    add_benefits(rows);
+    add_local_schemes(rows);
     add_group(
         rows, "levers", lever_fields, [](auto& s) -> auto& { return s.levers; });
     for (std::size_t r = 0; r < route_names.size(); ++r) add_route(rows, route_names[r], r);

@@ -70,6 +70,11 @@ inline Law law_on(const toml::date& date) {
     fill(law.kindgebonden_budget, kindgebonden_budget_fields, "kindgebonden_budget", date);
     fill(law.kinderbijslag, kinderbijslag_fields, "kinderbijslag", date);
     fill(law.huurtoeslag, huurtoeslag_fields, "huurtoeslag", date);
+    fill(law.health_insurance, health_insurance_fields, "health_insurance", date);
+    fill(law.wmo, wmo_fields, "wmo", date);
+    fill(law.beslagvrije_voet, beslagvrije_voet_fields, "beslagvrije_voet", date);
+    fill(law.loonkostensubsidie, loonkostensubsidie_fields, "loonkostensubsidie", date);
+    fill(law.local_schemes, date);
     fill(law.toeslagenwet, toeslagenwet_fields, "toeslagenwet", date);
     fill(law.ziektewet, ziektewet_fields, "ziektewet", date);
     fill(law.kinderopvangtoeslag, kinderopvangtoeslag_fields, "kinderopvangtoeslag", date);
