@@ -8,7 +8,7 @@
 // Choice: the table of some fifty incomes is read as a line through seven points (a documented approximation: at most
 // two points of a hundred away, because the table itself falls in steps of up to 2.4); below the first and above the
 // last point it is exact.
-// Left out: the hours of work that limit hours of care no more since 2023, the months after losing work, care that is
+// Left out: any limit by hours worked, the months after losing work, care that is
 // not registered (the caller), the gemeente that pays instead (art. 1.13).
 #pragma once
 

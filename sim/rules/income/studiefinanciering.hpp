@@ -1,4 +1,4 @@
-// Studiefinanciering, first form: Wet studiefinanciering 2000 art. 3.6, 3.8, 3.9 and 3.18 (hbo and university), and the
+// Studiefinanciering, first form: Wet studiefinanciering 2000 art. 3.18 (hbo and university), and the
 // studietoeslag: Participatiewet art. 36b. In force 2024 to 2026. Net cents a month; neither is taxed, and neither
 // counts as income for toeslagen.
 //   gift = basisbeurs + (highest aanvullende beurs - what parents are held to pay)

@@ -16,19 +16,28 @@ CentsPerMonth minimumloon_of(const ToeslagenwetFacts& facts, const Law& law) {
     return monthly_minimum_wage(couple ? std::max(adult, facts.age) : facts.age, law.minimum_wage);
 }
 
+/// Art. 3: a couple with a younger partner and no young child.
+bool shut_out(const ToeslagenwetFacts& facts, const ToeslagenwetLaw& law) {
+    return facts.partner == ToeslagenwetPartner::born_after_1971 && facts.youngest_child >= law.child_below_age;
+}
+
 CentsPerDay norm_alone(Years age, const ToeslagenwetLaw& law) {
     if (age >= adult) return law.norm_single;
     if (age == Years{20}) return law.norm_single_20;
     return age == Years{19} ? law.norm_single_19 : law.norm_single_18;
 }
 
+/// Part of the minimumloon below which the base limits: by the norm that holds.
+Share base_below(const ToeslagenwetFacts& facts, const ToeslagenwetLaw& law) {
+    if (facts.household == ToeslagenwetHousehold::couple) return law.base_below_couple;
+    const bool alone = facts.household == ToeslagenwetHousehold::alone || facts.age < adult;
+    return alone ? law.base_below_single : law.base_below_kostendeler;
+}
+
 /// Art. 8a: what a base limits the toeslag to; no limit when the base is high enough.
 MicroCents most_on_base(const ToeslagenwetFacts& facts, const Law& law) {
     const ToeslagenwetLaw& own = law.toeslagenwet;
-    const Share below = facts.household == ToeslagenwetHousehold::couple ? own.base_below_couple
-                        : facts.household == ToeslagenwetHousehold::kostendeler && facts.age >= adult
-                            ? own.base_below_kostendeler
-                            : own.base_below_single;
+    const Share below = base_below(facts, own);
     const MicroCents base = micro_cents(facts.base.value);
     const bool limits = base.value < portion(minimumloon_of(facts, law).value, below).value;
     return limits ? base - micro_cents(facts.benefit.value) : month_of(own.norm_couple);
@@ -49,7 +58,7 @@ CentsPerDay toeslagenwet_norm_of(const ToeslagenwetFacts& facts, const Toeslagen
     if (facts.age < law.right_from_age) return CentsPerDay{0};
     switch (facts.household) {
         case ToeslagenwetHousehold::couple:
-            return facts.partner == ToeslagenwetPartner::born_after_1971 ? CentsPerDay{0} : law.norm_couple;
+            return shut_out(facts, law) ? CentsPerDay{0} : law.norm_couple;
         case ToeslagenwetHousehold::kostendeler:
             return facts.age < adult ? norm_alone(facts.age, law) : law.norm_kostendeler;
         case ToeslagenwetHousehold::with_parents:

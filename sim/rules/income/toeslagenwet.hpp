@@ -22,10 +22,11 @@
 namespace meedoen {
 
 /// Whose norm holds. A kostendeler shares a home with somebody of 27 or older who counts; below 21 that is `alone`.
+/// With parents there is no right below 21; from 21 on they are housemates like others.
 enum class ToeslagenwetHousehold : std::uint8_t { couple, alone, kostendeler, with_parents };
 
-/// Whether a couple is shut out: its partner was born after 1971 and no child is below 12.
-enum class ToeslagenwetPartner : std::uint8_t { none_or_older, born_after_1971, born_after_1971_child_below_12 };
+/// Whether somebody's partner was born after 1971: such a couple is shut out without a young child (art. 3).
+enum class ToeslagenwetPartner : std::uint8_t { none_or_older, born_after_1971 };
 
 /// Amounts of a couple are of both together. `base` is a month of the dagloon or grondslag without its holiday part;
 /// `months_with_work` whole months with income from work and toeslag went before.
@@ -38,6 +39,7 @@ struct ToeslagenwetFacts {
     Count months_with_work{};
     ToeslagenwetHousehold household{};
     ToeslagenwetPartner partner{};
+    Years youngest_child{18};  ///< 18 where there is none
 };
 
 CentsPerMonth toeslagenwet_of(const ToeslagenwetFacts& facts, const Law& law);

@@ -4,8 +4,8 @@
 //   huurtoeslag everybody who lives there
 // Bijstand is paid net and its tax borne by the gemeente (Participatiewet art. 19 lid 4). Its gross amount is here the
 // one whose tax, without arbeidskorting and on top of other income, leaves the net amount: an approximation, because
-// gemeenten gross up by tables of their own. It lies within 2 euros of the inverse of the unrounded tax; a gemeente
-// that grosses up without the algemene heffingskorting would come out up to 4,800 euros a year higher.
+// gemeenten gross up by tables of their own. It lies within 4 euros of the inverse of the unrounded tax; a gemeente
+// that grosses up without the algemene heffingskorting would come out up to 4,900 euros a year higher.
 //
 // Left out: box 2 and 3, deductions and own homes, income of children in the huurtoeslag that is left out of account,
 // income from abroad, a partner for part of the year (the caller), allowances that are not taxed: kinderbijslag,

@@ -27,7 +27,7 @@ std::int64_t function_wage_of(const WajongClaim& claim, const WajongLaw& law) {
 /// A part of a month's grondslag, exact: the shares of the Wajong have two decimals.
 MicroCents part_of(MicroCents grondslag, Share share) { return {grondslag.value / 10'000 * millionths(share) / 100}; }
 
-/// Art. 2:40 lid 3 and 3:8 lid 3 for wage with and without loondispensatie together.
+/// Art. 2:40 and 3:8 for wage with and without loondispensatie together.
 MicroCents with_dispensed_wage(const WajongClaim& claim, const WajongLaw& law) {
     const std::int64_t function_wage = function_wage_of(claim, law);
     const MicroCents settled = part_of(month_of(claim.grondslag), law.share_with_arbeidsvermogen) -

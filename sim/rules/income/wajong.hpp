@@ -10,7 +10,7 @@
 // is the minimumloon of the age per day to the nearest cent, as published; no rounding of the day benefit was read, the
 // month goes to the nearest cent. `wajong_of` takes a month at once, which differs by a few cents at most.
 // Left out: the guaranteed amount of who lost in 2021, the end after five years at 75% of the maatman, studying, the
-// raise for who needs care (art. 3:9), the Toeslagenwet on top (rules/income/toeslagenwet).
+// raise for who needs care, the Toeslagenwet on top (rules/income/toeslagenwet).
 #pragma once
 
 #include <array>
