@@ -21,7 +21,7 @@ void draw_axis_of_work(SvgCanvas& canvas, const CurveChart& chart, const ChartFr
     for (const std::int64_t wage : round_places(chart.axis, chart.curve.points.back().wage)) {
         const std::int64_t x = frame.across.at(wage);
         canvas.line({x, plot.bottom}, {x, plot.bottom + 70}, "axis");
-        canvas.words({x, plot.bottom + 260}, Anchor::middle, "words", short_place(chart.axis, wage, chart.language));
+        canvas.words({x, plot.bottom + 260}, Anchor::middle, "words", tick_text(chart.axis, wage, chart.language));
         if (hours) canvas.words({x, plot.bottom + 460}, Anchor::middle, "small", euro_of_cents(wage, chart.language));
     }
     const std::int64_t y = plot.bottom + axis_height(chart) - 180;

@@ -132,7 +132,7 @@ void draw_guide(SvgCanvas& canvas, const CurveChart& chart, const ChartFrame& fr
 }
 
 void draw_flat_words(SvgCanvas& canvas, const CurveChart& chart, const ChartFrame& frame) {
-    const std::string named{either(chart.language, "bijna niets over", "almost nothing kept")};
+    const std::string named{either(chart.language, "vlak stuk", "flat stretch")};
     for (const Stretch& flat : chart.curve.flat) {
         const std::int64_t left = frame.across.at(chart.curve.points[flat.from].wage);
         const std::int64_t right = frame.across.at(chart.curve.points[flat.to].wage);

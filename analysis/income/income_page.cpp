@@ -35,7 +35,7 @@ std::string pointer_data(const PageText& text) {
         y.push_back(coordinate(place.y));
         name.push_back(
             json_string(short_place(text.page.axis, text.page.curve.points[place.point].wage, text.language)));
-        told.push_back(json_string(replaced(point_sentence(words, place.point), "€ ", "€\u00A0")));
+        told.push_back(json_string(unbroken(point_sentence(words, place.point))));
     }
     const std::string data = json_object({{"start", std::to_string(start_of(text.page, places))},
                                           {"x", json_array(x)},

@@ -41,8 +41,7 @@ std::string read_out(const PageText& text) {
 }
 
 std::string softening_row(const PageText& text, const Softening& row) {
-    return "<li><strong>" + markup_of(text(row.desk_nl, row.desk_en)) +
-           "</strong>: " + markup_of(text(row.nl, row.en)) + " <span class=\"article\">" +
+    return "<li>" + markup_of(text(row.nl, row.en)) + " <span class=\"article\">" +
            markup_of(text(row.articles_nl, row.articles_en)) + "</span></li>\n";
 }
 
@@ -65,7 +64,9 @@ std::string softened(const PageText& text) {
     for (const Component component : takers_of(text.page.curve)) {
         const std::vector<Softening> rows = softenings_of(component, text.page.law_year);
         if (rows.empty()) continue;
-        list += element("h3", capital(cause_title(component, text.language))) + "<ul class=\"soften\">\n";
+        const std::string_view desk = text(rows.front().desk_nl, rows.front().desk_en);
+        list += element("h3", capital(cause_title(component, text.language)) + " · " + std::string{desk}) +
+                "<ul class=\"soften\">\n";
         for (const Softening& row : rows) list += softening_row(text, row);
         list += "</ul>\n";
     }
@@ -154,7 +155,8 @@ std::string opening_section(const PageText& text) {
                           element("h1", text.page.title.in(text.language));
     if (const std::string& story = text.page.story.in(text.language); !story.empty())
         opening += "<p class=\"story\">" + markup_of(story) + "</p>\n";
-    opening += text.page.curve.cliffs.empty() ? "<div class=\"finding calm\">\n" : "<div class=\"finding\">\n";
+    const bool calm = text.page.curve.cliffs.empty() && text.page.curve.flat.empty();
+    opening += calm ? "<div class=\"finding calm\">\n" : "<div class=\"finding\">\n";
     for (const std::string& sentence : headline_of(words_of(text))) opening += element("p", sentence);
     return opening + "</div>\n<p class=\"caution\">" +
            markup_of(text("Dit is een rekenmodel met een bedacht huishouden. U kunt hier geen rechten aan ontlenen.",
@@ -180,10 +182,12 @@ std::string charts_section(const PageText& text) {
 }
 
 std::string trap_section(const PageText& text) {
-    const bool trap = !text.page.curve.cliffs.empty();
+    const Curve& curve = text.page.curve;
     const std::string heading{
-        trap ? text("Waar zit de val, en waardoor komt die?", "Where is the trap, and what causes it?")
-             : text("Is er een val?", "Is there a trap?")};
+        !curve.cliffs.empty() ? text("Waar zit de val, en waardoor komt die?", "Where is the trap, and what causes it?")
+        : !curve.flat.empty()
+            ? text("Waar blijft weinig over, en waardoor komt dat?", "Where is little kept, and what causes that?")
+            : text("Is er een val?", "Is there a trap?")};
     return labelled("trap",
                     element("h2", heading) + listed(curve_sentences(words_of(text)), "sentences") + softened(text));
 }

@@ -12,8 +12,10 @@ constexpr std::string_view style = R"css(
 html{font-size:112.5%}
 body{margin:0;background:var(--paper);color:var(--ink);font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Liberation Sans',sans-serif;line-height:1.5}
 main{max-width:60rem;margin:0 auto;padding:0 1.25rem 3rem}
-nav{max-width:60rem;margin:0 auto;padding:.75rem 1.25rem 0;display:flex;gap:.5rem;justify-content:flex-end}
-nav a{color:var(--link);padding:.25rem .75rem;border:2px solid transparent;border-radius:.3rem}
+nav{max-width:60rem;margin:0 auto;padding:.6rem 1.25rem 0;display:flex;gap:.5rem;justify-content:flex-end}
+.scripted nav{margin-bottom:-2.5rem}
+article{scroll-margin-top:4rem}
+nav a{position:relative;color:var(--link);padding:.25rem .75rem;border:2px solid transparent;border-radius:.3rem}
 nav a[aria-current]{border-color:var(--link);text-decoration:none;font-weight:700}
 a:focus-visible,button:focus-visible,input:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:3px}
 article+article{border-top:4px solid var(--rule);margin-top:3rem}
@@ -22,13 +24,14 @@ h1{font-size:clamp(1.7rem,4.2vw,2.6rem);line-height:1.15;margin:.2rem 0 .6rem;te
 h2{font-size:1.45rem;line-height:1.25;margin:2.4rem 0 .5rem}
 h3{font-size:1.1rem;margin:1.4rem 0 .3rem}
 p,ul,dl{margin:.5rem 0 1rem}
-p,li,dd,figcaption{max-width:46rem}
-.kind{color:var(--muted);margin:.6rem 0 0}
+p,li,dd{max-width:46rem}
+.kind{color:var(--muted);margin:0;padding-right:15rem;min-height:2.4rem;display:flex;align-items:center}
 .story{font-size:1.15rem}
 .finding{border-left:.5rem solid var(--fall);padding:.1rem 0 .1rem 1.1rem;margin:1.2rem 0}
 .finding.calm{border-color:var(--link)}
 .finding p{font-size:clamp(1.25rem,2.6vw,1.75rem);line-height:1.3;font-weight:650;margin:.5rem 0;max-width:none}
 .finding p+p{font-weight:400}
+.caution{max-width:none}
 .caution,.article{color:var(--muted)}
 .article{font-size:.9rem;display:block}
 figure{margin:0}
@@ -56,9 +59,10 @@ td,tbody th{white-space:nowrap}
 dt{font-weight:650}
 dd{margin:0;color:var(--muted)}
 .rights{border-top:2px solid var(--rule);padding-top:1rem;margin-top:2rem;font-weight:650}
+@media (max-width:36rem){.scripted nav{margin-bottom:0}.kind{padding-right:0}}
 @page{size:A4;margin:13mm 14mm}
 @media print{
-html{font-size:68%}
+html{font-size:66%}
 nav,.readout,summary{display:none}
 details:not([open]){display:none}
 main{max-width:none;padding:0}
@@ -66,7 +70,7 @@ figure,.soften li,.sentences li,.sources div{break-inside:avoid}
 h2,h3{break-after:avoid}
 h2{margin-top:1.4rem}
 .drawing{border:0;overflow:visible}
-.drawing svg{min-width:0;max-width:150mm}
+.drawing svg{min-width:0;max-width:170mm}
 p,li,dd,figcaption{max-width:none}
 }
 )css";

@@ -52,10 +52,15 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
     return text;
 }
 
+std::string unbroken(std::string text) {
+    text = replaced(std::move(text), "€ ", "€\u00A0");
+    return replaced(replaced(std::move(text), "−€", "−\u2060€"), "+€", "+\u2060€");
+}
+
 std::string markup_of(std::string_view text) {
     std::string safe = replaced(clean_text(text), "&", "&amp;");
     safe = replaced(replaced(std::move(safe), "<", "&lt;"), ">", "&gt;");
-    return replaced(replaced(std::move(safe), "\"", "&quot;"), "€ ", "€\u00A0");
+    return unbroken(replaced(std::move(safe), "\"", "&quot;"));
 }
 
 }  // namespace meedoen

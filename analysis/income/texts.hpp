@@ -42,7 +42,10 @@ std::string_view title_of(Component component, Language language);
 /// `Participatiewet art. 18 en 34`.
 std::string articles_of(Component component, Language language);
 
-/// Text for HTML and SVG: escaped, broken bytes replaced, and no line break between the euro and its amount.
+/// No line break within an amount.
+std::string unbroken(std::string text);
+
+/// Text for HTML and SVG: escaped, broken bytes replaced, no line break within an amount.
 std::string markup_of(std::string_view text);
 
 /// Every `from` becomes `to`.

@@ -61,6 +61,10 @@ std::string short_place(const WageAxis& axis, std::int64_t wage, Language langua
     return axis.shown() == AxisKind::hours ? number + std::string{either(language, " uur", " hours")} : number;
 }
 
+std::string tick_text(const WageAxis& axis, std::int64_t wage, Language language) {
+    return number_at(axis, wage, language);
+}
+
 std::string places_text(const WageAxis& axis, std::int64_t from, std::int64_t to, Language language) {
     const std::string until{either(language, " tot ", " to ")};
     const std::string wages = euro_of_cents(from, language) + until + euro_of_cents(to, language);
@@ -101,10 +105,7 @@ std::vector<std::int64_t> round_places(const WageAxis& axis, std::int64_t most) 
                                   ? std::max(round_step(range, four_hours, most_steps), four_hours)
                                   : round_step(range, 100, most_steps);
     std::vector<std::int64_t> places;
-    for (std::int64_t place = 0; place <= range; place += step) {
-        const std::int64_t wage = wage_at(axis, place);
-        if (wage <= most) places.push_back(wage);
-    }
+    for (std::int64_t place = 0; place <= range; place += step) places.push_back(std::min(wage_at(axis, place), most));
     return places;
 }
 

@@ -32,6 +32,9 @@ std::string place_text(const WageAxis& axis, std::int64_t wage, Language languag
 /// `21 uur`, `€ 1.350`, `€ 14,71`: for a label or a row.
 std::string short_place(const WageAxis& axis, std::int64_t wage, Language language);
 
+/// `21`, `€ 1.350`, `€ 14,71`: below a tick.
+std::string tick_text(const WageAxis& axis, std::int64_t wage, Language language);
+
 /// `20 tot 24 uur per week (bruto € 1.280 tot € 1.540 per maand)`.
 std::string places_text(const WageAxis& axis, std::int64_t from, std::int64_t to, Language language);
 

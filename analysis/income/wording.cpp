@@ -182,18 +182,15 @@ std::vector<std::string> curve_sentences(const CurveText& text) {
 }
 
 std::vector<std::string> headline_of(const CurveText& text) {
+    const Curve& curve = text.curve;
     std::vector<std::string> told;
-    const std::size_t cliffs = text.curve.cliffs.size();
-    if (cliffs == 0) told.push_back(no_trap_sentence(text.language));
-    if (cliffs > 1)
-        told.push_back(words(text.language, "Er zijn ", "There are ") + std::to_string(cliffs) +
+    if (curve.cliffs.size() > 1)
+        told.push_back(words(text.language, "Er zijn ", "There are ") + std::to_string(curve.cliffs.size()) +
                        words(text.language, " plekken waar meer loon minder inkomen geeft. Dit is de grootste.",
                              " places where more wage gives less income. This is the largest."));
-    if (cliffs > 0) told.push_back(fall(text, deepest(text.curve)) + main_reason(text, deepest(text.curve)));
-    if (text.curve.flat.empty()) return told;
-    const std::string_view but =
-        cliffs > 0 ? "" : either(text.language, "Wel is er een vlak stuk. ", "There is a flat stretch, though. ");
-    told.push_back(std::string{but} + flatness(text, longest(text.curve)));
+    if (!curve.cliffs.empty()) told.push_back(fall(text, deepest(curve)) + main_reason(text, deepest(curve)));
+    if (!curve.flat.empty()) told.push_back(flatness(text, longest(curve)) + main_reason(text, longest(curve)));
+    if (curve.cliffs.empty()) told.push_back(no_trap_sentence(text.language));
     return told;
 }
 
@@ -209,8 +206,10 @@ std::optional<std::int64_t> kept_cents_after(const Curve& curve, std::size_t poi
 std::string point_sentence(const CurveText& text, std::size_t point) {
     const CurvePoint& here = text.curve.points[point];
     const Language language = text.language;
-    const std::string told = words(language, "Bij ", "At ") + place_text(text.axis, here.wage, language) +
-                             words(language, " is het inkomen netto ", " net income is ") +
+    const std::string place = here.wage == 0
+                                  ? words(language, "Zonder dit loon", "Without this wage")
+                                  : words(language, "Bij ", "At ") + place_text(text.axis, here.wage, language);
+    const std::string told = place + words(language, " is het inkomen netto ", " net income is ") +
                              euro_of_cents(here.purse.net(), language) + words(language, " per maand.", " a month.");
     const auto kept = kept_cents_after(text.curve, point);
     if (!kept) return told;
