@@ -128,7 +128,7 @@ void draw_guide(SvgCanvas& canvas, const CurveChart& chart, const ChartFrame& fr
     canvas.line(from, to, "guide");
     const std::string named{either(chart.language, "als alles overblijft", "if all is kept")};
     const bool fits = to.x + 150 + width_of(named, "small") < frame.plot.right;
-    canvas.words({to.x + (fits ? 150 : -150), to.y + 220}, fits ? Anchor::start : Anchor::end, "small", named);
+    canvas.words({to.x + (fits ? 150 : -350), to.y + 220}, fits ? Anchor::start : Anchor::end, "small", named);
 }
 
 void draw_flat_words(SvgCanvas& canvas, const CurveChart& chart, const ChartFrame& frame) {

@@ -24,29 +24,37 @@ struct Layer {
 
 constexpr std::string_view plain;
 constexpr std::string_view rising = "<path class=\"gap\" d=\"M-2 16L16 -2M-9 9L9 -9M5 23L23 5\"/>";
+constexpr std::string_view wide_rising = "<path class=\"gap wide-gap\" d=\"M-2 16L16 -2M-9 9L9 -9M5 23L23 5\"/>";
 constexpr std::string_view falling = "<path class=\"gap\" d=\"M-2 -2L16 16M-9 5L9 23M5 -9L23 9\"/>";
+constexpr std::string_view netted = "<path class=\"gap\" d=\"M-2 16L16 -2M-2 -2L16 16\"/>";
 constexpr std::string_view level = "<path class=\"gap\" d=\"M0 4H14M0 11H14\"/>";
 constexpr std::string_view upright = "<path class=\"gap\" d=\"M4 0V14M11 0V14\"/>";
+constexpr std::string_view wide_upright = "<path class=\"gap wide-gap\" d=\"M7 0V14\"/>";
+constexpr std::string_view zigzag = "<path class=\"gap\" fill=\"none\" d=\"M-1 11L7 3L15 11\"/>";
 constexpr std::string_view crossed = "<path class=\"gap\" d=\"M7 0V14M0 7H14\"/>";
-constexpr std::string_view dotted = "<path class=\"gap\" d=\"M3 2.5V4.5M10 9.5V11.5\" stroke-linecap=\"round\"/>";
+constexpr std::string_view checked = "<path class=\"gap wide-gap\" d=\"M1 3.5H7M8 10.5H14\"/>";
+constexpr std::string_view dashed = "<path class=\"gap\" d=\"M2 4H9M-5 11H2M9 11H16\"/>";
+constexpr std::string_view ringed = "<circle class=\"gap\" fill=\"none\" cx=\"7\" cy=\"7\" r=\"3.5\"/>";
+constexpr std::string_view dotted = "<path class=\"gap\" d=\"M2 3.5H5M9 10.5H12\"/>";
+constexpr std::string_view bricks = "<path class=\"gap\" d=\"M0 1H14M0 8H14M3 1V8M10 8V15\"/>";
 
-/// By component, in its order.
+/// By component, in its order: no pattern twice.
 constexpr std::array layers{
-    Layer{blue, plain},       // wage
-    Layer{blue, rising},      // holiday_allowance
-    Layer{grey, plain},       // pension_premium
-    Layer{blue, dotted},      // volunteer_allowance
-    Layer{purple, plain},     // ww
-    Layer{purple, upright},   // wajong
-    Layer{purple, crossed},   // wia
-    Layer{purple, dotted},    // toeslagenwet
-    Layer{grey, falling},     // wage_tax
-    Layer{grey, dotted},      // tax_settlement
-    Layer{vermilion, level},  // bijstand
-    Layer{green, plain},      // zorgtoeslag
-    Layer{green, rising},     // huurtoeslag
-    Layer{green, crossed},    // kindgebonden_budget
-    Layer{green, upright},    // kinderbijslag
+    Layer{blue, plain},           // wage
+    Layer{blue, rising},          // holiday_allowance
+    Layer{grey, dashed},          // pension_premium
+    Layer{blue, ringed},          // volunteer_allowance
+    Layer{purple, upright},       // ww
+    Layer{purple, wide_upright},  // wajong
+    Layer{purple, zigzag},        // wia
+    Layer{purple, dotted},        // toeslagenwet
+    Layer{grey, falling},         // wage_tax
+    Layer{grey, bricks},          // tax_settlement
+    Layer{vermilion, level},      // bijstand
+    Layer{green, netted},         // zorgtoeslag
+    Layer{green, wide_rising},    // huurtoeslag
+    Layer{green, crossed},        // kindgebonden_budget
+    Layer{green, checked},        // kinderbijslag
 };
 static_assert(layers.size() == components);
 

@@ -19,9 +19,9 @@ constexpr std::string_view new_estimate_en =
     "has to be paid back later.";
 constexpr std::string_view in_parts_nl = "Is er toch te veel betaald? Terugbetalen kan in delen.";
 constexpr std::string_view in_parts_en = "Was too much paid after all? It can be paid back in parts.";
-constexpr std::string_view report_nl = "Awir art. 17 lid 1 en 16 lid 5";
-constexpr std::string_view report_en = "Awir art. 17 lid 1 and 16 lid 5";
-constexpr std::string_view postponed = "Awir art. 31";
+constexpr std::string_view report_nl = "Algemene wet inkomensafhankelijke regelingen art. 17 lid 1 en 16 lid 5";
+constexpr std::string_view report_en = "Algemene wet inkomensafhankelijke regelingen art. 17 lid 1 and 16 lid 5";
+constexpr std::string_view postponed = "Algemene wet inkomensafhankelijke regelingen art. 31";
 
 constexpr Softening new_estimate(Component component) {
     return {component, 0, toeslagen_desk, toeslagen_desk, new_estimate_nl, new_estimate_en, report_nl, report_en};

@@ -40,7 +40,10 @@ std::string_view title_of(Component component, Language language) {
 }
 
 std::string articles_of(Component component, Language language) {
-    std::string articles{text_of(component).articles};
+    std::string articles = replaced(std::string{text_of(component).articles}, "Wml", "Wet minimumloon (Wml)");
+    articles = replaced(std::move(articles), "Wet LB 1964", "Wet op de loonbelasting 1964");
+    articles = replaced(std::move(articles), "Wet IB 2001", "Wet inkomstenbelasting 2001");
+    articles = replaced(std::move(articles), "WIA art.", "Wet werk en inkomen naar arbeidsvermogen (WIA) art.");
     if (language == Language::en) return articles;
     articles = replaced(replaced(articles, " to ", " tot en met "), " and ", " en ");
     return replaced(articles, "contract", "arbeidscontract");

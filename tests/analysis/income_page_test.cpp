@@ -130,6 +130,24 @@ TEST(IncomePage, ThePointerStopsAtBothEndsOfEveryCliff) {
                                [](const PointerPlace& a, const PointerPlace& b) { return a.x < b.x; }));
 }
 
+TEST(IncomePage, EveryPartIsNamedAndNoneThatIsAbsent) {
+    const IncomePage page = page_of(renter_on_ww(), by_month);
+    const std::string svg = parts_svg(chart_of(page, Language::nl));
+    for (const char* part : {">loon<", ">WW-uitkering<", ">loonheffing<", ">zorgtoeslag<", ">huurtoeslag<"})
+        EXPECT_TRUE(holds(svg, part)) << part;
+    EXPECT_FALSE(holds(svg, ">bijstand<"));
+}
+
+TEST(IncomePage, WorkWithoutWageGivesNoShares) {
+    HouseholdFacts household = renter();
+    household.persons[0].work_form = Choice{static_cast<int>(WorkForm::dagbesteding)};
+    const IncomePage page = page_of(household, by_hours);
+    const std::string html = income_page(page);
+    EXPECT_EQ(MarkupReader{html}.problem(), "");
+    EXPECT_TRUE(holds(html, "Er is hier geen val."));
+    EXPECT_FALSE(holds(html, "Van de volgende euro blijft"));
+}
+
 TEST(IncomePage, ACurveWithoutPointsIsRefused) {
     IncomePage page = page_of(saver(), by_month);
     page.curve = {};
