@@ -2,18 +2,23 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "failures.hpp"
+#include "income/curve_svg.hpp"
 #include "income/curve_text.hpp"
+#include "income/income_page.hpp"
+#include "income/months_text.hpp"
 #include "income/purse_text.hpp"
 #include "income_batch.hpp"
 #include "options.hpp"
+#include "output/errors.hpp"
+#include "output/whole_file.hpp"
 #include "report/wording.hpp"
 #include "rules/income/minimum_wage.hpp"
 #include "rules/income/vrijlating.hpp"
-#include "rules/purse/later.hpp"
 #include "run/disk.hpp"
 #include "scenario/household_file.hpp"
 #include "scenario_files.hpp"
@@ -22,7 +27,6 @@
 namespace meedoen {
 namespace {
 
-constexpr double weeks_a_month = 52.0 / 12.0;
 constexpr std::array years{"2024", "2025", "2026", "2027"};
 
 struct Asked {
@@ -92,55 +96,94 @@ std::string title_of(const HouseholdFile& file, Language language) {
 }
 
 /// The wage an hour that hours are paid at: that of the person, else the minimum wage at that age.
-double hourly_wage_of(const PersonFacts& person, const Law& law) {
-    if (person.hourly_wage.value > 0) return static_cast<double>(person.hourly_wage.value);
-    return static_cast<double>(hourly_minimum_wage(person.age, law.minimum_wage).value);
+CentsPerHour hourly_wage_of(const PersonFacts& person, const Law& law) {
+    return person.hourly_wage.value > 0 ? person.hourly_wage : hourly_minimum_wage(person.age, law.minimum_wage);
 }
 
-CurveAxis axis_of(const Asked& asked) {
+WageAxis axis_of(const Asked& asked) {
+    constexpr double full_week = 36.0;
     const PersonFacts& person = asked.household.facts.persons[0];
-    CurveAxis axis;
-    axis.kind = asked.over == "hours"  ? CurveAxis::Kind::hours
-                : asked.over == "wage" ? CurveAxis::Kind::wage
-                                       : CurveAxis::Kind::gross;
+    WageAxis axis;
+    axis.kind = asked.over == "gross"  ? AxisKind::gross_month
+                : asked.over == "wage" ? AxisKind::hourly_wage
+                                       : AxisKind::hours;
     axis.hourly_wage = hourly_wage_of(person, asked.scenario.law);
-    axis.hours = person.hours.value > 0.0 ? person.hours.value : 36.0;
+    axis.hours = HoursPerWeek{person.hours.value > 0.0 ? person.hours.value : full_week};
     return axis;
 }
 
 /// To forty hours, to three times the minimum wage, or to 5,000 euros a month.
-CurveRange range_of(const CurveAxis& axis, const Law& law) {
-    constexpr double most_hours = 40.0;
-    constexpr double times_minimum = 3.0;
-    constexpr std::int64_t most_gross = 500'000;
-    const auto minimum = static_cast<double>(law.minimum_wage.hourly.value);
-    const double most = axis.kind == CurveAxis::Kind::hours  ? axis.hourly_wage * most_hours * weeks_a_month
-                        : axis.kind == CurveAxis::Kind::wage ? minimum * times_minimum * axis.hours * weeks_a_month
-                                                             : static_cast<double>(most_gross);
-    return {0, CentsPerMonth{static_cast<std::int64_t>(most)}, 200};
+CurveRange range_of(const WageAxis& axis, const Law& law) {
+    constexpr HoursPerWeek most_hours{40.0};
+    constexpr std::int64_t times_minimum = 3;
+    constexpr CentsPerMonth most_gross{500'000};
+    constexpr int steps = 200;
+    if (axis.kind == AxisKind::hours) return {0, month_wage_of(axis.hourly_wage, most_hours), steps};
+    if (axis.kind == AxisKind::gross_month) return {0, most_gross, steps};
+    return {0, month_wage_of(CentsPerHour{law.minimum_wage.hourly.value * times_minimum}, axis.hours), steps};
 }
 
 constexpr std::size_t table_rows = 40;
 
 std::string months_text(const Asked& asked) {
-    constexpr int months = 36;
-    std::vector<HouseholdPurse> purses;
-    HouseholdFacts household = asked.household.facts;
-    for (int k = 0; k < months; ++k) {
-        purses.push_back(purse_of(household, asked.scenario.law));
-        household = month_later(household, asked.scenario.law);
-    }
-    if (asked.as_json) return months_json(purses) + "\n";
-    return asked.as_csv ? months_csv(purses) : months_table(purses, asked.language);
+    constexpr int count = 36;
+    const std::vector<HouseholdAt> months = months_of(asked.household.facts, count, asked.scenario.law);
+    if (asked.as_json) return months_json(months) + "\n";
+    return asked.as_csv ? months_csv(months) : months_table(months, asked.scenario.law, asked.language);
+}
+
+Curve curve_for(const Asked& asked) {
+    return curve_of(asked.household.facts, range_of(axis_of(asked), asked.scenario.law), asked.scenario.law);
 }
 
 std::string curve_answer(const Asked& asked) {
     if (asked.over == "time") return months_text(asked);
-    const CurveAxis axis = axis_of(asked);
-    const Curve curve = curve_of(asked.household.facts, range_of(axis, asked.scenario.law), asked.scenario.law);
+    const WageAxis axis = axis_of(asked);
+    const Curve curve = curve_for(asked);
     if (asked.as_json) return curve_json(curve, axis) + "\n";
     if (asked.as_csv) return curve_csv(curve, axis);
     return title_of(asked.household, asked.language) + "\n" + curve_table(curve, axis, table_rows, asked.language);
+}
+
+/// Amounts of the law that are assumptions, of rules that have a part in this purse.
+std::vector<BothLanguages> assumptions_in(const Asked& asked, const HouseholdPurse& purse) {
+    std::vector<BothLanguages> notes;
+    for (const Origin& origin : asked.scenario.origins) {
+        if (origin.kind != "assumption" || !origin.path.starts_with("law.")) continue;
+        for (std::size_t c = 0; c < components; ++c) {
+            const std::string rule = "law." + std::string{component_texts[c].rule} + ".";
+            if (purse.part[c] == 0 || rule == "law.." || !origin.path.starts_with(rule)) continue;
+            notes.push_back({origin.path + " is een aanname (bron: " + origin.source + ")",
+                             origin.path + " is an assumption (source: " + origin.source + ")"});
+            break;
+        }
+    }
+    return notes;
+}
+
+BothLanguages title_in_both(const HouseholdFile& file) { return {file.title_nl, file.title_en}; }
+
+std::string svg_of(const Asked& asked) {
+    const Curve curve = curve_for(asked);
+    return curve_svg({"curve", title_in_both(asked.household), curve, axis_of(asked), asked.language,
+                      gross_wage_of(asked.household.facts.persons[0]).value});
+}
+
+std::string page_of(const Asked& asked) {
+    IncomePage page;
+    page.title = title_in_both(asked.household);
+    page.story = {asked.household.story_nl, asked.household.story_en};
+    page.curve = curve_for(asked);
+    page.axis = axis_of(asked);
+    page.law_year = asked.scenario.run.law_date.year;
+    page.assumptions = assumptions_in(asked, purse_of(asked.household.facts, asked.scenario.law));
+    page.wage_now = gross_wage_of(asked.household.facts.persons[0]).value;
+    return income_page(page);
+}
+
+void write_text(const std::string& path, const std::string& text, const Arguments& arguments) {
+    const auto bytes = std::as_bytes(std::span{text.data(), text.size()});
+    write_whole_file(path, bytes, {arguments.has("force")}, [](const std::string&) {});
 }
 
 std::string purse_answer(const Asked& asked, const Arguments& arguments) {
@@ -150,6 +193,8 @@ std::string purse_answer(const Asked& asked, const Arguments& arguments) {
         purses.push_back({title_of(*asked.other, asked.language), purse_of(asked.other->facts, asked.scenario.law)});
     if (asked.as_json) return purse_json(purses.front().purse) + "\n";
     std::string text = purse_table(purses, asked.language);
+    for (const BothLanguages& note : assumptions_in(asked, purses.front().purse))
+        text += "* " + note.in(asked.language) + "\n";
     if (arguments.has("explain"))
         text += "\n" + explanation(asked.household.facts, purses.front().purse, asked.language);
     return text;
@@ -164,6 +209,8 @@ int run(const Arguments& arguments) {
     const Asked asked = read(arguments, issues);
     if (issues.any_error()) return refused(issues);
     if (arguments.has("batch")) return income_batch(asked.scenario.law);
+    if (const auto path = arguments.text("svg")) write_text(*path, svg_of(asked), arguments);
+    if (const auto path = arguments.text("html")) write_text(*path, page_of(asked), arguments);
     print(asked.over.empty() ? purse_answer(asked, arguments) : curve_answer(asked));
     return ExitCode::fine;
 }
@@ -187,6 +234,9 @@ constexpr std::array options{
     Option{"batch", 0, "", "households as lines of JSON on the standard input"},
     Option{"schema", 0, "", "the JSON Schema of those lines"},
     json_option,
+    Option{"svg", 0, "FILE", "the curve as a drawing (over hours, else as --over says)"},
+    Option{"html", 0, "FILE", "a page that stands alone: curve, parts, pressure, who can soften it"},
+    Option{"force", 0, "", "write over an existing file"},
     Option{"csv", 0, "", "CSV on the standard output"},
     Option{"language", 0, "nl|en", "language of the results (else nl)"},
     scenarios_option,

@@ -2,8 +2,9 @@
 
 #include <cmath>
 
-#include "income/euros.hpp"
 #include "income/purse_text.hpp"
+#include "income/texts.hpp"
+#include "income/wording.hpp"
 #include "report/json_text.hpp"
 #include "report/terminal_text.hpp"
 #include "report/wording.hpp"
@@ -11,24 +12,27 @@
 namespace meedoen {
 namespace {
 
-constexpr double weeks_a_month = 52.0 / 12.0;
 constexpr int width = 13;
+constexpr int sentence_width = 91;
 
-/// One decimal, with a comma in Dutch; whole numbers without.
-std::string tenths(double x, Language language) {
-    const auto tenth = static_cast<std::int64_t>(std::llround(x * 10.0));
-    std::string text = std::to_string(tenth / 10);
-    if (tenth % 10 != 0) text += (language == Language::nl ? "," : ".") + std::to_string(std::abs(tenth % 10));
-    return text;
+/// Hours a week, or euros.
+double value_at(const WageAxis& axis, std::int64_t wage) {
+    const auto place = static_cast<double>(place_on(axis, wage));
+    return axis.shown() == AxisKind::hours ? place / 10.0 : place / 100.0;
 }
 
 std::int64_t benefits_of(const HouseholdPurse& purse) {
-    return purse.of(Component::ww) + purse.of(Component::wajong) + purse.of(Component::wia) +
-           purse.of(Component::toeslagenwet) + purse.of(Component::bijstand);
+    return purse.paid_by(PurseParty::uwv) + purse.paid_by(PurseParty::gemeente);
 }
 
 std::int64_t toeslagen_of(const HouseholdPurse& purse) {
     return purse.paid_by(PurseParty::toeslagen) + purse.paid_by(PurseParty::svb);
+}
+
+std::string_view axis_word(const WageAxis& axis, Language language) {
+    if (axis.shown() == AxisKind::hours) return either(language, "uur/week", "hours/week");
+    return axis.shown() == AxisKind::hourly_wage ? either(language, "per uur", "an hour")
+                                                 : either(language, "loon/maand", "wage/month");
 }
 
 std::string row(const std::vector<std::string>& cells) {
@@ -38,9 +42,9 @@ std::string row(const std::vector<std::string>& cells) {
 }
 
 std::vector<std::string> amounts(const HouseholdPurse& purse, Language language) {
-    return {euros_bare(purse.gross(), language), euros_bare(-purse.of(Component::wage_tax), language),
-            euros_bare(benefits_of(purse), language), euros_bare(toeslagen_of(purse), language),
-            euros_bare(purse.net(), language)};
+    return {cents_text(purse.gross(), language), cents_text(-purse.of(Component::wage_tax), language),
+            cents_text(benefits_of(purse), language), cents_text(toeslagen_of(purse), language),
+            cents_text(purse.net(), language)};
 }
 
 std::vector<std::string> heads(std::string first, Language language) {
@@ -67,8 +71,8 @@ std::string csv_head(std::string_view first) {
 
 std::string csv_row(const std::string& first, const HouseholdPurse& purse) {
     std::string text = first;
-    for (const std::int64_t cents : purse.part) text += "," + plain_euros(cents);
-    return text + "," + plain_euros(purse.gross()) + "," + plain_euros(purse.net()) + "\n";
+    for (const std::int64_t cents : purse.part) text += "," + std::to_string(cents);
+    return text + "," + std::to_string(purse.gross()) + "," + std::to_string(purse.net()) + "\n";
 }
 
 std::string causes_json(const std::vector<Cause>& causes) {
@@ -79,13 +83,13 @@ std::string causes_json(const std::vector<Cause>& causes) {
     return json_array(items);
 }
 
-std::string stretches_json(const Curve& curve, const CurveAxis& axis, const std::vector<Stretch>& stretches) {
+std::string stretches_json(const Curve& curve, const WageAxis& axis, const std::vector<Stretch>& stretches) {
     std::vector<std::string> items;
     for (const Stretch& s : stretches) {
         const CurvePoint& from = curve.points[s.from];
         const CurvePoint& to = curve.points[s.to];
-        items.push_back(json_object({{"from", json_number(axis.value_at(from.wage))},
-                                     {"to", json_number(axis.value_at(to.wage))},
+        items.push_back(json_object({{"from", json_number(value_at(axis, from.wage))},
+                                     {"to", json_number(value_at(axis, to.wage))},
                                      {"gross_from", std::to_string(from.purse.gross())},
                                      {"gross_to", std::to_string(to.purse.gross())},
                                      {"net_change", std::to_string(to.purse.net() - from.purse.net())},
@@ -96,29 +100,8 @@ std::string stretches_json(const Curve& curve, const CurveAxis& axis, const std:
 
 }  // namespace
 
-double CurveAxis::value_at(std::int64_t month_wage) const {
-    const auto cents = static_cast<double>(month_wage);
-    if (kind == Kind::hours) return cents / (hourly_wage * weeks_a_month);
-    if (kind == Kind::wage) return cents / (hours * weeks_a_month) / 100.0;
-    return cents / 100.0;
-}
-
-std::string_view CurveAxis::title(Language language) const {
-    if (kind == Kind::hours) return either(language, "uur per week", "hours a week");
-    if (kind == Kind::wage) return either(language, "euro per uur", "euros an hour");
-    return either(language, "loon per maand", "wage a month");
-}
-
-std::string CurveAxis::place(std::int64_t month_wage, Language language) const {
-    if (kind == Kind::hours) return tenths(value_at(month_wage), language) + " " + std::string{title(language)};
-    if (kind == Kind::wage)
-        return euros(std::llround(value_at(month_wage) * 100.0), language) +
-               std::string{either(language, " per uur", " an hour")};
-    return euros(month_wage, language) + std::string{either(language, " loon per maand", " wage a month")};
-}
-
-std::string curve_table(const Curve& curve, const CurveAxis& axis, std::size_t rows, Language language) {
-    std::vector<std::string> cells = heads(std::string{axis.title(language)}, language);
+std::string curve_table(const Curve& curve, const WageAxis& axis, std::size_t rows, Language language) {
+    std::vector<std::string> cells = heads(std::string{axis_word(axis, language)}, language);
     cells.push_back(std::string{either(language, "houdt over", "keeps")});
     std::string text = row(cells) + rule(cells.size());
     const std::int64_t most = curve.points.back().wage;
@@ -127,66 +110,37 @@ std::string curve_table(const Curve& curve, const CurveAxis& axis, std::size_t r
     for (const CurvePoint& point : curve.points) {
         if (point.wage < most * static_cast<std::int64_t>(shown) / static_cast<std::int64_t>(rows)) continue;
         ++shown;
-        std::vector<std::string> line{tenths(axis.value_at(point.wage), language)};
+        std::vector<std::string> line{tick_text(axis, point.wage, language)};
         for (std::string& amount : amounts(point.purse, language)) line.push_back(std::move(amount));
-        line.push_back(before == nullptr ? ""
-                                         : tenths(100.0 * (1.0 - pressure_between(*before, point)), language) + "%");
+        line.push_back(before == nullptr
+                           ? ""
+                           : tenths_text(std::llround(1000.0 * (1.0 - pressure_between(*before, point))), language) +
+                                 "%");
         text += row(line);
         before = &point;
     }
-    return text;
+    for (const std::string& sentence : curve_sentences({curve, axis, language}))
+        for (const std::string& line : wrapped(sentence, sentence_width)) text += "\n" + line;
+    return text + "\n";
 }
 
-std::string curve_csv(const Curve& curve, const CurveAxis& axis) {
-    const std::string_view first = axis.kind == CurveAxis::Kind::hours  ? "hours"
-                                   : axis.kind == CurveAxis::Kind::wage ? "hourly_wage"
-                                                                        : "month_wage";
+std::string curve_csv(const Curve& curve, const WageAxis& axis) {
+    const std::string_view first = axis.shown() == AxisKind::hours         ? "hours"
+                                   : axis.shown() == AxisKind::hourly_wage ? "hourly_wage"
+                                                                           : "month_wage";
     std::string text = csv_head(first);
-    for (const CurvePoint& point : curve.points) text += csv_row(json_number(axis.value_at(point.wage)), point.purse);
+    for (const CurvePoint& point : curve.points) text += csv_row(json_number(value_at(axis, point.wage)), point.purse);
     return text;
 }
 
-std::string curve_json(const Curve& curve, const CurveAxis& axis) {
+std::string curve_json(const Curve& curve, const WageAxis& axis) {
     std::vector<std::string> points;
     for (const CurvePoint& point : curve.points)
-        points.push_back("{\"at\":" + json_number(axis.value_at(point.wage)) + ",\"purse\":" + purse_json(point.purse) +
-                         "}");
+        points.push_back("{\"at\":" + json_number(value_at(axis, point.wage)) +
+                         ",\"purse\":" + purse_json(point.purse) + "}");
     return json_object({{"points", json_array(points)},
                         {"cliffs", stretches_json(curve, axis, curve.cliffs)},
                         {"flat_stretches", stretches_json(curve, axis, curve.flat)}});
-}
-
-std::string months_table(const std::vector<HouseholdPurse>& months, Language language) {
-    std::vector<std::string> cells = heads(std::string{either(language, "maand", "month")}, language);
-    cells.push_back(std::string{either(language, "verandering", "change")});
-    std::string text = row(cells) + rule(cells.size());
-    for (std::size_t k = 0; k < months.size(); ++k) {
-        std::vector<std::string> line{std::to_string(k + 1)};
-        for (std::string& amount : amounts(months[k], language)) line.push_back(std::move(amount));
-        const std::int64_t change = k == 0 ? 0 : months[k].net() - months[k - 1].net();
-        line.push_back(change == 0 ? "" : euros_bare(change, language));
-        text += row(line);
-        if (change != 0)
-            for (const Cause& cause :
-                 takers_between(change < 0 ? months[k - 1] : months[k], change < 0 ? months[k] : months[k - 1]))
-                text += "             " +
-                        std::string{
-                            either(language, text_of(cause.component).title_nl, text_of(cause.component).title_en)} +
-                        " " + euros_bare(change < 0 ? cause.change : -cause.change, language) + "\n";
-    }
-    return text;
-}
-
-std::string months_csv(const std::vector<HouseholdPurse>& months) {
-    std::string text = csv_head("month");
-    for (std::size_t k = 0; k < months.size(); ++k) text += csv_row(std::to_string(k + 1), months[k]);
-    return text;
-}
-
-std::string months_json(const std::vector<HouseholdPurse>& months) {
-    std::vector<std::string> items;
-    for (const HouseholdPurse& purse : months) items.push_back(purse_json(purse));
-    return json_object({{"months", json_array(items)}});
 }
 
 }  // namespace meedoen

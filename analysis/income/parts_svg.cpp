@@ -38,6 +38,13 @@ constexpr std::string_view ringed = "<circle class=\"gap\" fill=\"none\" cx=\"7\
 constexpr std::string_view dotted = "<path class=\"gap\" d=\"M2 3.5H5M9 10.5H12\"/>";
 constexpr std::string_view bricks = "<path class=\"gap\" d=\"M0 1H14M0 8H14M3 1V8M10 8V15\"/>";
 
+constexpr std::string_view wide_level = "<path class=\"gap wide-gap\" d=\"M0 7H14\"/>";
+constexpr std::string_view wide_falling = "<path class=\"gap wide-gap\" d=\"M-2 -2L16 16M-9 5L9 23M5 -9L23 9\"/>";
+constexpr std::string_view squares = "<path class=\"gap\" fill=\"none\" d=\"M4 4H10V10H4Z\"/>";
+constexpr std::string_view steps = "<path class=\"gap\" fill=\"none\" d=\"M0 14V7H7V0H14\"/>";
+constexpr std::string_view triangles = "<path class=\"gap\" fill=\"none\" d=\"M3 11L7 3L11 11Z\"/>";
+constexpr std::string_view ticked = "<path class=\"gap\" fill=\"none\" d=\"M3 7L6 11L11 3\"/>";
+
 /// By component, in its order: no pattern twice.
 constexpr std::array layers{
     Layer{blue, plain},           // wage
@@ -45,6 +52,7 @@ constexpr std::array layers{
     Layer{grey, dashed},          // pension_premium
     Layer{blue, ringed},          // volunteer_allowance
     Layer{purple, upright},       // ww
+    Layer{purple, wide_level},    // ziektewet
     Layer{purple, wide_upright},  // wajong
     Layer{purple, zigzag},        // wia
     Layer{purple, dotted},        // toeslagenwet
@@ -54,7 +62,12 @@ constexpr std::array layers{
     Layer{green, netted},         // zorgtoeslag
     Layer{green, wide_rising},    // huurtoeslag
     Layer{green, crossed},        // kindgebonden_budget
+    Layer{green, squares},        // kinderopvangtoeslag
     Layer{green, checked},        // kinderbijslag
+    Layer{vermilion, steps},      // local_scheme
+    Layer{grey, wide_falling},    // childcare_costs
+    Layer{grey, triangles},       // wmo_contribution
+    Layer{grey, ticked},          // attachment
 };
 static_assert(layers.size() == components);
 

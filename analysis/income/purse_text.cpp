@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "income/euros.hpp"
+#include "income/texts.hpp"
 #include "report/json_text.hpp"
 #include "report/terminal_text.hpp"
 #include "report/wording.hpp"
@@ -12,10 +12,6 @@ namespace {
 
 constexpr int title_width = 36;
 constexpr int amount_width = 14;
-
-std::string title_of(const ComponentText& text, Language language) {
-    return std::string{either(language, text.title_nl, text.title_en)};
-}
 
 class Table {
 public:
@@ -58,15 +54,15 @@ private:
     template <class Amount>
     void amounts(std::string_view title, const Amount& amount) {
         std::vector<std::string> texts;
-        for (const TitledPurse& p : purses_) texts.push_back(euros_bare(amount(p.purse), language_));
+        for (const TitledPurse& p : purses_) texts.push_back(cents_text(amount(p.purse), language_));
         const std::int64_t difference = has_difference() ? amount(purses_[1].purse) - amount(purses_[0].purse) : 0;
-        line(title, texts, euros_bare(difference, language_));
+        line(title, texts, cents_text(difference, language_));
     }
 
     void part(std::size_t c) {
         const auto of = [c](const HouseholdPurse& purse) { return purse.part[c]; };
         if (std::ranges::all_of(purses_, [&](const TitledPurse& p) { return of(p.purse) == 0; })) return;
-        amounts(title_of(component_texts[c], language_), of);
+        amounts(title_of(static_cast<Component>(c), language_), of);
     }
 
     void total() {
@@ -87,15 +83,16 @@ public:
     std::string text() {
         for (std::size_t c = 0; c < components; ++c)
             if (purse_.part[c] != 0) part(static_cast<Component>(c));
-        text_ += std::string{either(language_, "over per maand", "in hand a month")} + "  " +
-                 euros(purse_.net(), language_) + "\n";
+        text_ += std::string{either(language_, "over per maand", "in hand a month")} + "  " + "€ " +
+                 cents_text(purse_.net(), language_) + "\n";
         return std::move(text_);
     }
 
 private:
     void part(Component component) {
         const ComponentText& text = text_of(component);
-        text_ += title_of(text, language_) + "  " + euros(purse_.of(component), language_) + "\n";
+        text_ += std::string{title_of(component, language_)} + "  " + "€ " +
+                 cents_text(purse_.of(component), language_) + "\n";
         text_ += "    " + std::string{text.articles};
         if (!text.rule.empty()) text_ += "  (sim/rules/income/" + std::string{text.rule} + ")";
         text_ += "\n";
@@ -121,7 +118,7 @@ private:
     void amount(const BasisText& basis, std::int64_t cents, const std::string& whose) {
         if (cents == 0) return;
         text_ += "    " + left_aligned(std::string{either(language_, basis.title_nl, basis.title_en)} + whose, 44) +
-                 right_aligned(euros_bare(cents, language_), amount_width) + "\n";
+                 right_aligned(cents_text(cents, language_), amount_width) + "\n";
     }
 
     const HouseholdFacts& household_;

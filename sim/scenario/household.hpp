@@ -9,6 +9,7 @@
 
 #include "base/quantities.hpp"
 #include "scenario/field.hpp"
+#include "scenario/law/local_schemes.hpp"
 #include "scenario/vocabulary.hpp"
 
 namespace meedoen {
@@ -28,8 +29,12 @@ inline constexpr std::array<std::string_view, 7> work_form_names{
     "dagbesteding", "vrijwilligerswerk",  "proefplaatsing"};
 
 /// What the UWV pays somebody.
-enum class UwvBenefit : std::uint8_t { none, ww, wajong, wia };
-inline constexpr std::array<std::string_view, 4> uwv_benefit_names{"none", "ww", "wajong", "wia"};
+enum class UwvBenefit : std::uint8_t { none, ww, wajong, wia, ziektewet };
+inline constexpr std::array<std::string_view, 5> uwv_benefit_names{"none", "ww", "wajong", "wia", "ziektewet"};
+
+/// Where a child is cared for.
+enum class CarePlace : std::uint8_t { none, dagopvang, buitenschools, gastouder };
+inline constexpr std::array<std::string_view, 4> care_place_names{"none", "dagopvang", "buitenschools", "gastouder"};
 
 inline constexpr std::array<std::string_view, 2> arbeidsvermogen_names{"present", "lastingly_none"};
 inline constexpr std::array<std::string_view, 2> hours_limited_names{"no", "medically"};
@@ -108,16 +113,26 @@ inline constexpr std::array person_fields{
 struct ChildFacts {
     Years age{};
     Count months_to_birthday{};
+    Choice care{};
+    Minutes care_minutes{};
+    CentsPerHour care_price{};
 };
 
 inline constexpr std::array child_fields{
     field<&ChildFacts::age>("age", 0, 17, "age in whole years"),
     field<&ChildFacts::months_to_birthday>("months_to_birthday", 0, 12,
                                            "months until the next birthday; 0: not known, no birthday is shown"),
+    choice_field<&ChildFacts::care>("care", care_place_names, "registered childcare"),
+    field<&ChildFacts::care_minutes>("care_minutes", 0, 20000, "minutes of childcare a month"),
+    field<&ChildFacts::care_price>("care_price", 0, 5000, "price of childcare an hour"),
 };
 
 inline constexpr std::size_t most_persons = 2;
 inline constexpr std::size_t most_children = 10;
+
+/// None, or one of the examples in scenario/law/local_schemes.
+inline constexpr std::array<std::string_view, local_schemes + 1> local_scheme_choices{
+    "none", local_scheme_names[0], local_scheme_names[1], local_scheme_names[2]};
 
 struct HouseholdFacts {
     Choice household{};
@@ -133,6 +148,11 @@ struct HouseholdFacts {
     Cents assets{};
     CentsPerMonth rent{};
     CentsPerMonth service_costs{};
+    YesNo on_route_to_work{};
+    YesNo attachment{};
+    YesNo wmo{};
+    Choice local_scheme{};
+    Count months_low_income{};
 
     Household kind() const { return static_cast<Household>(household.value); }
     std::size_t adults() const { return kind() == Household::couple ? 2 : 1; }
@@ -154,6 +174,15 @@ inline constexpr std::array household_fields{
     field<&HouseholdFacts::rent>("rent", 0, 1e6, "bare rent a month of a self-contained dwelling; 0: no huurtoeslag"),
     field<&HouseholdFacts::service_costs>("service_costs", 0, 1e5,
                                           "service costs that count for huurtoeslag, a month (until 2025)"),
+    field<&HouseholdFacts::on_route_to_work>("on_route_to_work", 0, 1,
+                                             "childcare: 1 when parents without work are on a route to it or study"),
+    field<&HouseholdFacts::attachment>("attachment", 0, 1,
+                                       "1 when creditors attach what is above the beslagvrije voet"),
+    field<&HouseholdFacts::wmo>("wmo", 0, 1, "1 when support of the Wmo is received for which a contribution is due"),
+    choice_field<&HouseholdFacts::local_scheme>("local_scheme", local_scheme_choices,
+                                                "example of a local scheme that holds here"),
+    field<&HouseholdFacts::months_low_income>("months_low_income", 0, 600,
+                                              "months in a row with an income below the limit of that scheme"),
 };
 
 }  // namespace meedoen

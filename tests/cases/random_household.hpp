@@ -32,7 +32,7 @@ inline PersonFacts random_person(Dice& dice) {
     person.work_form = Choice{dice.one_in(3) ? dice.below(7) : 0};
     person.loonwaarde = Share{0.3 + 0.01 * dice.below(70)};
     person.pension_premium = Share{dice.one_in(4) ? 0.05 : 0.0};
-    person.uwv_benefit = Choice{dice.one_in(2) ? dice.below(4) : 0};
+    person.uwv_benefit = Choice{dice.one_in(2) ? dice.below(5) : 0};
     person.maandloon = CentsPerMonth{50'000 + dice.below(700'000)};
     person.months_on_benefit = Count{dice.below(60)};
     person.arbeidsvermogen = Choice{dice.below(2)};
@@ -53,12 +53,24 @@ inline HouseholdFacts random_household(Dice& dice) {
     for (std::size_t p = 0; p < household.adults(); ++p) household.persons[p] = random_person(dice);
     const std::int32_t least = household.kind() == Household::single_parent ? 1 : 0;
     household.child_count = Count{household.kind() == Household::single ? 0 : least + dice.below(4)};
-    for (std::size_t c = 0; c < household.child_total(); ++c) household.children[c].age = Years{dice.below(18)};
+    for (std::size_t c = 0; c < household.child_total(); ++c) {
+        ChildFacts& child = household.children[c];
+        child.age = Years{dice.below(18)};
+        if (child.age >= Years{13} || !dice.one_in(3)) continue;
+        child.care = Choice{1 + dice.below(3)};
+        child.care_minutes = Minutes{dice.below(14'000)};
+        child.care_price = CentsPerHour{500 + dice.below(800)};
+    }
     household.bijstand = YesNo{dice.one_in(3) ? 0 : 1};
     household.vrijlating_rules = Choice{dice.one_in(4) ? 1 : 0};
     household.in_institution = YesNo{dice.one_in(30) ? 1 : 0};
     household.kostendelers = Count{dice.one_in(5) ? 1 + dice.below(3) : 0};
     household.assets = Cents{dice.one_in(4) ? dice.below(20'000'000) : 0};
+    household.on_route_to_work = YesNo{dice.below(2)};
+    household.attachment = YesNo{dice.one_in(6) ? 1 : 0};
+    household.wmo = YesNo{dice.one_in(6) ? 1 : 0};
+    household.local_scheme = Choice{dice.one_in(4) ? dice.below(4) : 0};
+    household.months_low_income = Count{dice.below(60)};
     household.rent = CentsPerMonth{dice.one_in(4) ? 0 : 20'000 + dice.below(90'000)};
     return household;
 }

@@ -30,6 +30,8 @@ enum class Basis : std::uint8_t {
     ww_capped,    // maandloon as far as it counts
     grondslag,    // of the Wajong, a month
     inkomenseis,  // of the WIA
+    zvw,          // levy that the employer pays on top of the wage
+    subsidy       // loonkostensubsidie to the employer
 };
 
 struct BasisText {
@@ -57,9 +59,12 @@ inline constexpr std::array basis_texts{
     BasisText{Component::ww, "ww_capped", "maandloon dat telt", "maandloon that counts"},
     BasisText{Component::wajong, "grondslag", "grondslag van de Wajong", "grondslag of the Wajong"},
     BasisText{Component::wia, "inkomenseis", "inkomenseis van de WIA", "income required by the WIA"},
+    BasisText{Component::wage, "zvw", "werkgever betaalt erbij: Zvw", "the employer pays on top: Zvw"},
+    BasisText{Component::wage, "subsidy", "werkgever krijgt: loonkostensubsidie",
+              "the employer gets: loonkostensubsidie"},
 };
 inline constexpr std::size_t bases = basis_texts.size();
-static_assert(bases == static_cast<std::size_t>(Basis::inkomenseis) + 1);
+static_assert(bases == static_cast<std::size_t>(Basis::subsidy) + 1);
 
 /// Of the household.
 enum class SharedBasis : std::uint8_t { norm, bijstand_gross_year, toetsingsinkomen };

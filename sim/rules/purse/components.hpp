@@ -15,6 +15,7 @@ enum class Component : std::uint8_t {
     pension_premium,
     volunteer_allowance,
     ww,
+    ziektewet,
     wajong,
     wia,
     toeslagenwet,
@@ -24,13 +25,31 @@ enum class Component : std::uint8_t {
     zorgtoeslag,
     huurtoeslag,
     kindgebonden_budget,
-    kinderbijslag
+    kinderopvangtoeslag,
+    kinderbijslag,
+    local_scheme,
+    childcare_costs,
+    wmo_contribution,
+    attachment
 };
 
 /// Who pays a part, or gets it when it is below zero.
-enum class PurseParty : std::uint8_t { employer, pension_fund, host, uwv, belastingdienst, gemeente, toeslagen, svb };
-inline constexpr std::array<std::string_view, 8> purse_party_names{
-    "employer", "pension_fund", "host", "uwv", "belastingdienst", "gemeente", "toeslagen", "svb"};
+enum class PurseParty : std::uint8_t {
+    employer,
+    pension_fund,
+    host,
+    uwv,
+    belastingdienst,
+    gemeente,
+    toeslagen,
+    svb,
+    childcare,
+    cak,
+    creditors
+};
+inline constexpr std::array<std::string_view, 11> purse_party_names{
+    "employer",  "pension_fund", "host",      "uwv", "belastingdienst", "gemeente",
+    "toeslagen", "svb",          "childcare", "cak", "creditors"};
 
 struct ComponentText {
     std::string_view name;
@@ -50,6 +69,8 @@ inline constexpr std::array component_texts{
     ComponentText{"volunteer_allowance", PurseParty::host, "vrijwilligersvergoeding", "volunteer's allowance",
                   "bijstand_means", "Wet LB 1964 art. 2 lid 6; Participatiewet art. 31 lid 2 k"},
     ComponentText{"ww", PurseParty::uwv, "WW-uitkering", "WW benefit", "ww", "Werkloosheidswet art. 20, 42 and 47"},
+    ComponentText{"ziektewet", PurseParty::uwv, "ziekengeld (Ziektewet)", "sick pay of the UWV", "ziektewet",
+                  "Ziektewet art. 29 and 31"},
     ComponentText{"wajong", PurseParty::uwv, "Wajong-uitkering", "Wajong benefit", "wajong",
                   "Wajong art. 1a:4, 2:40, 2:46, 3:8 and 3:8b"},
     ComponentText{"wia", PurseParty::uwv, "WIA-uitkering", "WIA benefit", "wia", "WIA art. 51, 52 and 60 to 62"},
@@ -67,11 +88,21 @@ inline constexpr std::array component_texts{
                   "Wet op de huurtoeslag art. 7, 13 and 16 to 21"},
     ComponentText{"kindgebonden_budget", PurseParty::toeslagen, "kindgebonden budget", "kindgebonden budget (children)",
                   "kindgebonden_budget", "Wet op het kindgebonden budget art. 1 and 2"},
+    ComponentText{"kinderopvangtoeslag", PurseParty::toeslagen, "kinderopvangtoeslag",
+                  "kinderopvangtoeslag (childcare)", "kinderopvangtoeslag", "Wet kinderopvang art. 1.6 to 1.9"},
     ComponentText{"kinderbijslag", PurseParty::svb, "kinderbijslag", "kinderbijslag (children)", "kinderbijslag",
                   "Algemene Kinderbijslagwet art. 7 and 12"},
+    ComponentText{"local_scheme", PurseParty::gemeente, "individuele inkomenstoeslag", "individuele inkomenstoeslag",
+                  "local_scheme", "Participatiewet art. 36 and the verordening of the gemeente"},
+    ComponentText{"childcare_costs", PurseParty::childcare, "kosten van kinderopvang", "costs of childcare", "",
+                  "contract"},
+    ComponentText{"wmo_contribution", PurseParty::cak, "eigen bijdrage Wmo", "own contribution Wmo", "care_costs",
+                  "Wmo 2015 art. 2.1.4a"},
+    ComponentText{"attachment", PurseParty::creditors, "beslag op inkomen", "attachment of income", "beslagvrije_voet",
+                  "Rv art. 475da to 475dc"},
 };
 inline constexpr std::size_t components = component_texts.size();
-static_assert(components == static_cast<std::size_t>(Component::kinderbijslag) + 1);
+static_assert(components == static_cast<std::size_t>(Component::attachment) + 1);
 
 constexpr const ComponentText& text_of(Component c) { return component_texts[static_cast<std::size_t>(c)]; }
 

@@ -82,13 +82,25 @@ bool keeps_little(const Curve& curve, std::size_t from, std::size_t to) {
     return kept < flat_kept * static_cast<double>(gross_at(curve, to) - gross_at(curve, from));
 }
 
-/// The longest stretches from the left, none within another.
+/// The first point at least 50 euros gross beyond this one; past the end when there is none.
+std::size_t window_end(const Curve& curve, std::size_t from) {
+    std::size_t to = from;
+    while (to < curve.points.size() && gross_at(curve, to) - gross_at(curve, from) < flat_cents) ++to;
+    return to;
+}
+
+bool begins_flat(const Curve& curve, std::size_t from) {
+    const std::size_t to = window_end(curve, from);
+    return to < curve.points.size() && keeps_little(curve, from, to);
+}
+
+/// Windows of 50 euros that overlap make one stretch.
 void find_flat(Curve& curve) {
-    for (std::size_t from = 0; from + 1 < curve.points.size(); ++from) {
-        std::size_t to = from;
-        for (std::size_t k = from + 1; k < curve.points.size(); ++k)
-            if (keeps_little(curve, from, k)) to = k;
-        if (gross_at(curve, to) - gross_at(curve, from) < flat_cents) continue;
+    for (std::size_t from = 0; from < curve.points.size(); ++from) {
+        if (!begins_flat(curve, from)) continue;
+        std::size_t to = window_end(curve, from);
+        for (std::size_t k = from + 1; k < to; ++k)
+            if (begins_flat(curve, k)) to = window_end(curve, k);
         curve.flat.push_back(stretch(curve, from, to));
         from = to - 1;
     }

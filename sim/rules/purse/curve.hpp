@@ -1,7 +1,7 @@
 // The purse over the wage of one adult, and what stands out in it. Definitions:
 //   marginal pressure  share of an extra gross euro that the household does not keep
 //   cliff              net falls by 5 euros a month or more while gross rises
-//   flat stretch       less than a tenth is kept over 50 euros gross or more
+//   flat stretch       less than a tenth is kept over 50 euros gross, and over each 50 euros from there to its end
 // Gross is wage with holiday allowance of the whole household, a month.
 #pragma once
 

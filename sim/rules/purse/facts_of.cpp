@@ -5,6 +5,7 @@
 #include "rules/income/minimum_wage.hpp"
 #include "rules/income/portion.hpp"
 #include "rules/income/ww.hpp"
+#include "rules/income/ziektewet.hpp"
 
 namespace meedoen {
 namespace {
@@ -24,9 +25,7 @@ CentsPerMonth without_holiday(std::int64_t amount, const Law& law) {
 }
 
 SubsidisedJob subsidised_job_of(const PersonFacts& person) {
-    const bool subsidised =
-        form_of(person) == WorkForm::loonkostensubsidie || form_of(person) == WorkForm::beschut_werk;
-    if (!subsidised) return SubsidisedJob::no;
+    if (!is_subsidised(person)) return SubsidisedJob::no;
     return person.hours_cannot_grow.value != 0 ? SubsidisedJob::cannot_grow : SubsidisedJob::yes;
 }
 
@@ -64,7 +63,63 @@ BijstandHousehold bijstand_household_of(const HouseholdFacts& h) {
     return household;
 }
 
+ZiektewetFacts ziektewet_facts_of(const PersonFacts& person, const Maandloon& maandloon, CentsPerMonth income) {
+    ZiektewetFacts facts;
+    facts.maandloon = maandloon;
+    facts.work = income;
+    facts.weeks_before = Weeks{person.months_on_benefit.value * 52 / 12};
+    return facts;
+}
+
 }  // namespace
+
+bool is_subsidised(const PersonFacts& person) {
+    return form_of(person) == WorkForm::loonkostensubsidie || form_of(person) == WorkForm::beschut_werk;
+}
+
+LoonkostensubsidieFacts loonkostensubsidie_facts_of(const PersonFacts& person) {
+    return {person.age, person.hours, CentsPerMonth{0}, person.loonwaarde, Count{0}};
+}
+
+LocalSchemeFacts local_scheme_facts_of(const HouseholdFacts& h, const HouseholdPurse& purse, const Law& law) {
+    LocalSchemeFacts facts;
+    facts.household = h.kind();
+    facts.children = h.child_count;
+    facts.age = h.persons[0].age;
+    facts.norm = CentsPerMonth{purse.of(SharedBasis::norm)};
+    for (std::size_t p = 0; p < h.adults(); ++p)
+        facts.income += CentsPerMonth{purse.of(Basis::net_wage, p) + net_benefit(purse, p)};
+    facts.income += CentsPerMonth{purse.of(Component::bijstand)};
+    facts.assets_that_count = assets_that_count({h.assets, Cents{0}, Cents{0}}, h.kind(), law.bijstand_means);
+    facts.months_low = h.months_low_income;
+    return facts;
+}
+
+BeslagvrijeVoetFacts beslagvrije_voet_facts_of(const HouseholdFacts& h, const HouseholdPurse& purse) {
+    BeslagvrijeVoetFacts facts;
+    facts.household = h.kind();
+    facts.children = h.child_count;
+    facts.taxable = CentsPerYear{purse.of(SharedBasis::toetsingsinkomen)};
+    facts.income = CentsPerMonth{purse.of(Basis::net_wage, 0) + net_benefit(purse, 0) + purse.of(Component::bijstand)};
+    if (h.adults() == 2) facts.spouse_income = CentsPerMonth{purse.of(Basis::net_wage, 1) + net_benefit(purse, 1)};
+    return facts;
+}
+
+CaredFor::CaredFor(const HouseholdFacts& household) {
+    constexpr std::int64_t minutes_an_hour = 60;
+    for (std::size_t c = 0; c < household.child_total(); ++c) {
+        const ChildFacts& child = household.children[c];
+        if (static_cast<CarePlace>(child.care.value) == CarePlace::none) continue;
+        children_[count_++] = {static_cast<CareKind>(child.care.value - 1), child.care_minutes, child.care_price};
+        costs_ += scaled_to_nearest_cent(child.care_price.value, child.care_minutes.value, minutes_an_hour);
+    }
+}
+
+ParentsActive parents_active(const HouseholdFacts& h, const HouseholdPurse& purse) {
+    bool all = true;
+    for (std::size_t p = 0; p < h.adults(); ++p) all = all && purse.of(Basis::uwv_income, p) > 0;
+    return all || h.on_route_to_work.value != 0 ? ParentsActive::all : ParentsActive::not_all;
+}
 
 CentsPerMonth paid_wage_of(const PersonFacts& person) {
     const CentsPerMonth wage = gross_wage_of(person);
@@ -113,6 +168,11 @@ UwvMonth uwv_month_of(const PersonFacts& person, CentsPerMonth income, const Law
             month.amount = ww_of(maandloon, income, person.months_on_benefit, law.ww);
             month.capped = maandloon.capped;
             break;
+        case UwvBenefit::ziektewet:
+            month.component = Component::ziektewet;
+            month.amount = ziektewet_of(ziektewet_facts_of(person, maandloon, income), law.ziektewet).to_person;
+            month.capped = maandloon.capped;
+            break;
         case UwvBenefit::wajong: {
             const WajongFacts facts = wajong_facts_of(person, income, law);
             month.component = Component::wajong;
@@ -149,9 +209,8 @@ ToeslagenwetFacts toeslagenwet_facts_of(const HouseholdFacts& h, const Household
     facts.household = h.kind() == Household::couple ? ToeslagenwetHousehold::couple
                       : h.kostendelers.value > 0    ? ToeslagenwetHousehold::kostendeler
                                                     : ToeslagenwetHousehold::alone;
-    if (h.kind() == Household::couple)
-        facts.partner = ChildAges{h}.youngest() < Years{12} ? ToeslagenwetPartner::born_after_1971_child_below_12
-                                                            : ToeslagenwetPartner::born_after_1971;
+    if (h.kind() == Household::couple) facts.partner = ToeslagenwetPartner::born_after_1971;
+    facts.youngest_child = std::min(Years{18}, ChildAges{h}.youngest());
     return facts;
 }
 

@@ -4,9 +4,13 @@
 #include <array>
 #include <span>
 
+#include "rules/income/beslagvrije_voet.hpp"
 #include "rules/income/bijstand.hpp"
 #include "rules/income/huurtoeslag.hpp"
 #include "rules/income/iack.hpp"
+#include "rules/income/kinderopvangtoeslag.hpp"
+#include "rules/income/local_scheme.hpp"
+#include "rules/income/loonkostensubsidie.hpp"
 #include "rules/income/toeslagenwet.hpp"
 #include "rules/income/wajong.hpp"
 #include "rules/income/wia.hpp"
@@ -37,6 +41,29 @@ IackFacts iack_facts_of(const HouseholdFacts& household, const HouseholdPurse& p
 BijstandFacts bijstand_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse, const Law& law);
 ZorgtoeslagPartner zorgtoeslag_partner_of(const HouseholdFacts& household);
 HuurtoeslagFacts huurtoeslag_facts_of(const HouseholdFacts& household, CentsPerYear income);
+
+LoonkostensubsidieFacts loonkostensubsidie_facts_of(const PersonFacts& person);
+LocalSchemeFacts local_scheme_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse, const Law& law);
+BeslagvrijeVoetFacts beslagvrije_voet_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse);
+
+/// Whether the wage is subsidised: in beschut werk it always is.
+bool is_subsidised(const PersonFacts& person);
+
+/// The children in care in a row, and what their care costs a month.
+class CaredFor {
+public:
+    explicit CaredFor(const HouseholdFacts& household);
+    std::span<const CareOfChild> span() const { return {children_.data(), count_}; }
+    std::int64_t costs() const { return costs_; }
+
+private:
+    std::array<CareOfChild, most_children> children_{};
+    std::size_t count_{0};
+    std::int64_t costs_{0};
+};
+
+/// Whether every adult works or the household is on a route to work.
+ParentsActive parents_active(const HouseholdFacts& household, const HouseholdPurse& purse);
 
 /// The ages of the children in a row.
 class ChildAges {

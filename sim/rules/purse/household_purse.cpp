@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rules/income/bijstand.hpp"
+#include "rules/income/care_costs.hpp"
 #include "rules/income/huurtoeslag.hpp"
 #include "rules/income/iack.hpp"
 #include "rules/income/kinderbijslag.hpp"
@@ -10,8 +11,10 @@
 #include "rules/income/minimum_wage.hpp"
 #include "rules/income/portion.hpp"
 #include "rules/income/toeslagenwet.hpp"
+#include "rules/income/toetsingsinkomen.hpp"
 #include "rules/income/wage_tax.hpp"
 #include "rules/income/zorgtoeslag.hpp"
+#include "rules/income/zvw.hpp"
 #include "rules/purse/facts_of.hpp"
 
 namespace meedoen {
@@ -20,15 +23,6 @@ namespace {
 constexpr std::int64_t months = 12;
 
 CentsPerYear year_of(std::int64_t month) { return CentsPerYear{month * months}; }
-
-/// The gross year of benefit that leaves this net month, with the algemene heffingskorting and nothing else.
-std::int64_t gross_year_of(std::int64_t net_month, const WageTaxLaw& law) {
-    const std::int64_t net = net_month * months;
-    const std::int64_t untaxed =
-        scaled_to_nearest_cent(law.algemene_heffingskorting.value, 1'000'000, millionths(law.rate_1));
-    if (net <= untaxed) return net;
-    return untaxed + scaled_to_nearest_cent(net - untaxed, 1'000'000, 1'000'000 - millionths(law.rate_1));
-}
 
 /// One month of one household, filled in the order of the calculation.
 class Month {
@@ -40,10 +34,12 @@ public:
         toeslagenwet();
         for (std::size_t p = 0; p < adults_; ++p) withhold(p);
         for (std::size_t p = 0; p < adults_; ++p) settle(p);
-        if (h_.bijstand.value != 0) bijstand();
+        bijstand();
         test_income();
         toeslagen();
         children();
+        local();
+        if (h_.attachment.value != 0) attach();
         return purse_;
     }
 
@@ -64,6 +60,14 @@ private:
         basis(Basis::uwv_income, p) = whole;
         basis(Basis::work, p) = whole - premium;
         basis(Basis::work_year, p) = (whole - premium) * months;
+        basis(Basis::zvw, p) = zvw_of_month(CentsPerMonth{whole}, law_.zvw).value;
+        if (is_subsidised(person(p)) && wage.value > 0) subsidise(p);
+    }
+
+    void subsidise(std::size_t p) {
+        const LoonkostensubsidieMonth subsidy =
+            loonkostensubsidie_of(loonkostensubsidie_facts_of(person(p)), law_.loonkostensubsidie, law_.minimum_wage);
+        basis(Basis::subsidy, p) = (subsidy.wage_costs + subsidy.employers_costs).value;
     }
 
     void uwv(std::size_t p) {
@@ -126,26 +130,30 @@ private:
             back >= 0 ? scaled_to_nearest_cent(back, 1, months) : -scaled_to_nearest_cent(-back, 1, months));
     }
 
+    /// The norm is also the measure of local schemes.
     void bijstand() {
         const BijstandFacts facts = bijstand_facts_of(h_, purse_, law_);
+        shared(SharedBasis::norm) = bijstandsnorm_of(facts.household, law_.bijstand, law_.kindgebonden_budget).value;
+        if (h_.bijstand.value == 0) return;
         const BijstandMonth month = bijstand_of(facts, law_);
         add(Component::bijstand, month.bijstand.value);
-        shared(SharedBasis::norm) = bijstandsnorm_of(facts.household, law_.bijstand, law_.kindgebonden_budget).value;
         basis(Basis::freed, 0) = month.freed.value;
     }
 
     void test_income() {
-        const auto halves = static_cast<std::int64_t>(adults_);
-        const std::int64_t bijstand = purse_.of(Component::bijstand);
-        if (bijstand > 0) {
-            const std::int64_t norm = shared(SharedBasis::norm) / halves;
-            const std::int64_t gross_norm = gross_year_of(norm, law_.wage_tax) * halves;
-            shared(SharedBasis::bijstand_gross_year) =
-                scaled_to_nearest_cent(bijstand, gross_norm, std::max<std::int64_t>(1, norm * halves));
+        const std::int64_t bijstand = purse_.of(Component::bijstand) / static_cast<std::int64_t>(adults_);
+        std::int64_t income = 0;
+        for (std::size_t p = 0; p < adults_; ++p) {
+            if (bijstand > 0) shared(SharedBasis::bijstand_gross_year) += gross_bijstand(bijstand, p);
+            income += basis(Basis::taxable_year, p);
         }
-        std::int64_t income = shared(SharedBasis::bijstand_gross_year);
-        for (std::size_t p = 0; p < adults_; ++p) income += basis(Basis::taxable_year, p);
-        shared(SharedBasis::toetsingsinkomen) = income;
+        shared(SharedBasis::toetsingsinkomen) = income + shared(SharedBasis::bijstand_gross_year);
+    }
+
+    std::int64_t gross_bijstand(std::int64_t net_month, std::size_t p) const {
+        const TaxableYear other{CentsPerYear{purse_.of(Basis::work_year, p)}, year_of(purse_.of(Basis::benefit, p)),
+                                credit(p)};
+        return gross_of_bijstand(year_of(net_month), other, law_.wage_tax).value;
     }
 
     void toeslagen() {
@@ -164,7 +172,28 @@ private:
         add(Component::kindgebonden_budget,
             kindgebonden_budget_of_month({ages.span(), h_.kind(), income, h_.assets}, law_.kindgebonden_budget).value);
         add(Component::kinderbijslag, kinderbijslag_of_month(ages.span(), law_.kinderbijslag).value);
+        const CaredFor care{h_};
+        if (care.costs() == 0) return;
+        add(Component::childcare_costs, -care.costs());
+        add(Component::kinderopvangtoeslag,
+            kinderopvangtoeslag_of_month({care.span(), income, parents_active(h_, purse_)}, law_.kinderopvangtoeslag)
+                .value);
     }
+
+    void local() {
+        const LocalSchemeFacts facts = local_scheme_facts_of(h_, purse_, law_);
+        if (h_.local_scheme.value > 0) {
+            LocalSchemeLaw scheme = law_.local_schemes[static_cast<std::size_t>(h_.local_scheme.value) - 1];
+            scheme.on = YesNo{1};
+            add(Component::local_scheme, scaled_to_nearest_cent(local_scheme_of(facts, scheme).value, 1, months));
+        }
+        if (h_.wmo.value == 0) return;
+        add(Component::wmo_contribution,
+            -wmo_eigen_bijdrage_of({h_.kind(), facts.age, AowAge::not_reached, facts.income, facts.norm}, law_.wmo)
+                 .value);
+    }
+
+    void attach() { add(Component::attachment, -attached_of(beslagvrije_voet_facts_of(h_, purse_), law_).value); }
 
     const HouseholdFacts& h_;
     const Law& law_;

@@ -17,6 +17,7 @@ public:
         for (std::size_t p = 0; p < h_.adults(); ++p) tax(p), uwv(p);
         bijstand();
         toeslagen();
+        local();
         return std::move(list_);
     }
 
@@ -65,6 +66,23 @@ private:
         const ChildAges ages{h_};
         add(Component::kindgebonden_budget, income.value,
             kindgebonden_budget_breakpoints({ages.span(), h_.kind(), income, h_.assets}, law_.kindgebonden_budget));
+        if (CaredFor{h_}.costs() == 0) return;
+        for (const ChildInCare child : {ChildInCare::first, ChildInCare::later})
+            add(Component::kinderopvangtoeslag, income.value,
+                kinderopvangtoeslag_breakpoints(child, law_.kinderopvangtoeslag));
+        for (std::size_t p = 0; p < h_.adults(); ++p)
+            add(Component::kinderopvangtoeslag, purse_.of(Basis::uwv_income, p), std::array{CentsPerMonth{1}});
+    }
+
+    void local() {
+        const LocalSchemeFacts facts = local_scheme_facts_of(h_, purse_, law_);
+        if (h_.local_scheme.value > 0)
+            add(Component::local_scheme, facts.income.value,
+                local_scheme_breakpoints(facts,
+                                         law_.local_schemes[static_cast<std::size_t>(h_.local_scheme.value) - 1]));
+        if (h_.attachment.value != 0)
+            add(Component::attachment, purse_.of(SharedBasis::toetsingsinkomen),
+                beslagvrije_voet_breakpoints(beslagvrije_voet_facts_of(h_, purse_), law_));
     }
 
     const HouseholdFacts& h_;
