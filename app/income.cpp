@@ -1,9 +1,11 @@
 // `meedoen income`: what a household has in a month, over hours, wage or time, and which rule takes what.
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <cmath>
+#include <filesystem>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "failures.hpp"
@@ -13,94 +15,34 @@
 #include "income/months_text.hpp"
 #include "income/purse_text.hpp"
 #include "income_batch.hpp"
+#include "income_request.hpp"
 #include "options.hpp"
 #include "output/errors.hpp"
 #include "output/whole_file.hpp"
 #include "report/wording.hpp"
 #include "rules/income/minimum_wage.hpp"
-#include "rules/income/vrijlating.hpp"
-#include "run/disk.hpp"
-#include "scenario/household_file.hpp"
-#include "scenario_files.hpp"
+#include "scenario/registry.hpp"
 #include "standard_output.hpp"
 
 namespace meedoen {
 namespace {
 
-constexpr std::array years{"2024", "2025", "2026", "2027"};
-
-struct Asked {
-    Language language{};
-    Scenario scenario;  // only its law is used
-    HouseholdFile household;
-    std::optional<HouseholdFile> other;
-    std::string over;
-    bool as_json{};
-    bool as_csv{};
-};
-
-/// The rules of 2027 on the amounts of 2026.
-constexpr std::string_view formal_start{"2027"};
-
-std::string law_date_of(const Arguments& arguments, Issues& issues) {
-    const auto year = word_option(arguments, "law", {years.begin(), years.end()}, issues);
-    const auto date = arguments.text("date");
-    if (date && year) issues.error({{}, "--law", "given beside --date", "a date has its own year", ""});
-    if (date) return *date;
-    return (year && *year != formal_start ? *year : std::string{"2026"}) + "-01-01";
-}
-
-Scenario law_scenario(const Arguments& arguments, Issues& issues) {
-    LoadRequest request;
-    const std::string root = required_scenarios(arguments, issues);
-    const std::string date = law_date_of(arguments, issues);
-    if (issues.any_error()) return {};
-    request.file = root + "base.toml";
-    request.shipped_root = root;
-    request.set.emplace_back("run.law_date", date);
-    return load_scenario(request, files_on_disk(), issues);
-}
-
-HouseholdFile household_in(const std::string& path, const Arguments& arguments, Issues& issues) {
-    Issues found;
-    HouseholdFile file = load_household(tidy_path(path), files_on_disk(), found);
-    add_new(found, issues);
-    if (arguments.text("law") == formal_start)
-        file.facts.vrijlating_rules = Choice{static_cast<std::int32_t>(VrijlatingRules::article_34a)};
-    const std::vector<std::string> forms{work_form_names.begin(), work_form_names.end()};
-    if (const auto form = word_option(arguments, "route", forms, issues))
-        file.facts.persons[0].work_form =
-            Choice{static_cast<std::int32_t>(std::ranges::find(forms, *form) - forms.begin())};
-    return file;
-}
-
-Asked read(const Arguments& arguments, Issues& issues) {
-    Asked asked;
-    asked.as_json = arguments.has("json");
-    asked.as_csv = arguments.has("csv");
-    if (word_option(arguments, "language", {"nl", "en"}, issues).value_or("nl") == "en") asked.language = Language::en;
-    asked.over = word_option(arguments, "over", {"hours", "wage", "gross", "time"}, issues).value_or("");
-    asked.scenario = law_scenario(arguments, issues);
-    if (arguments.has("batch")) return asked;
-    if (arguments.operands().empty()) {
-        issues.error({{}, "", "no household is given", "for instance scenarios/households/afwasser.toml", ""});
-        return asked;
-    }
-    asked.household = household_in(arguments.operands().front(), arguments, issues);
-    if (const auto other = arguments.text("compare")) asked.other = household_in(*other, arguments, issues);
-    return asked;
-}
-
 std::string title_of(const HouseholdFile& file, Language language) {
     return std::string{either(language, file.title_nl, file.title_en)};
 }
 
-/// The wage an hour that hours are paid at: that of the person, else the minimum wage at that age.
+/// The wage an hour that hours are paid at: that of the person, also when it follows from the month, else the minimum
+/// wage at that age.
 CentsPerHour hourly_wage_of(const PersonFacts& person, const Law& law) {
-    return person.hourly_wage.value > 0 ? person.hourly_wage : hourly_minimum_wage(person.age, law.minimum_wage);
+    constexpr double weeks_a_month = 52.0 / 12.0;
+    if (person.hourly_wage.value > 0) return person.hourly_wage;
+    if (person.gross_month.value > 0 && person.hours.value > 0.0)
+        return CentsPerHour{
+            std::llround(static_cast<double>(person.gross_month.value) / (person.hours.value * weeks_a_month))};
+    return hourly_minimum_wage(person.age, law.minimum_wage);
 }
 
-WageAxis axis_of(const Asked& asked) {
+WageAxis axis_of(const IncomeRequest& asked) {
     constexpr double full_week = 36.0;
     const PersonFacts& person = asked.household.facts.persons[0];
     WageAxis axis;
@@ -112,31 +54,36 @@ WageAxis axis_of(const Asked& asked) {
     return axis;
 }
 
-/// To forty hours, to three times the minimum wage, or to 5,000 euros a month.
-CurveRange range_of(const WageAxis& axis, const Law& law) {
+/// To forty hours, to three times the minimum wage, or to 5,000 euros a month; further where the household stands
+/// there.
+CurveRange range_of(const WageAxis& axis, const IncomeRequest& asked) {
     constexpr HoursPerWeek most_hours{40.0};
     constexpr std::int64_t times_minimum = 3;
     constexpr CentsPerMonth most_gross{500'000};
     constexpr int steps = 200;
-    if (axis.kind == AxisKind::hours) return {0, month_wage_of(axis.hourly_wage, most_hours), steps};
-    if (axis.kind == AxisKind::gross_month) return {0, most_gross, steps};
-    return {0, month_wage_of(CentsPerHour{law.minimum_wage.hourly.value * times_minimum}, axis.hours), steps};
+    const CentsPerMonth now = gross_wage_of(asked.household.facts.persons[0]);
+    const CentsPerHour minimum = asked.scenario.law.minimum_wage.hourly;
+    const CentsPerMonth most = axis.kind == AxisKind::hours ? month_wage_of(axis.hourly_wage, most_hours)
+                               : axis.kind == AxisKind::gross_month
+                                   ? most_gross
+                                   : month_wage_of(CentsPerHour{minimum.value * times_minimum}, axis.hours);
+    return {0, std::max(most, now), steps, now};
 }
 
 constexpr std::size_t table_rows = 40;
 
-std::string months_text(const Asked& asked) {
+std::string months_text(const IncomeRequest& asked) {
     constexpr int count = 36;
     const std::vector<HouseholdAt> months = months_of(asked.household.facts, count, asked.scenario.law);
     if (asked.as_json) return months_json(months) + "\n";
     return asked.as_csv ? months_csv(months) : months_table(months, asked.scenario.law, asked.language);
 }
 
-Curve curve_for(const Asked& asked) {
-    return curve_of(asked.household.facts, range_of(axis_of(asked), asked.scenario.law), asked.scenario.law);
+Curve curve_for(const IncomeRequest& asked) {
+    return curve_of(asked.household.facts, range_of(axis_of(asked), asked), asked.scenario.law);
 }
 
-std::string curve_answer(const Asked& asked) {
+std::string curve_answer(const IncomeRequest& asked) {
     if (asked.over == "time") return months_text(asked);
     const WageAxis axis = axis_of(asked);
     const Curve curve = curve_for(asked);
@@ -146,51 +93,67 @@ std::string curve_answer(const Asked& asked) {
 }
 
 /// Amounts of the law that are assumptions, of rules that have a part in this purse.
-std::vector<BothLanguages> assumptions_in(const Asked& asked, const HouseholdPurse& purse) {
+std::vector<BothLanguages> assumptions_in(const IncomeRequest& asked, const HouseholdPurse& purse) {
     std::vector<BothLanguages> notes;
     for (const Origin& origin : asked.scenario.origins) {
         if (origin.kind != "assumption" || !origin.path.starts_with("law.")) continue;
+        if (origin.path.find("_aow") != std::string::npos) continue;  // nobody here has that age
         for (std::size_t c = 0; c < components; ++c) {
             const std::string rule = "law." + std::string{component_texts[c].rule} + ".";
             if (purse.part[c] == 0 || rule == "law.." || !origin.path.starts_with(rule)) continue;
-            notes.push_back({origin.path + " is een aanname (bron: " + origin.source + ")",
-                             origin.path + " is an assumption (source: " + origin.source + ")"});
+            const std::string range =
+                " (" + origin.text + ", " + number_text(origin.low) + " - " + number_text(origin.high) + ")";
+            notes.push_back({"Dit bedrag is een aanname: " + origin.path.substr(4) + range,
+                             "This amount is an assumption: " + origin.path.substr(4) + range});
             break;
         }
     }
+    if (asked.rule_year > asked.scenario.run.law_date.year)
+        notes.push_back({"De regels van 2027 gelden hier met de bedragen van 2026.",
+                         "The rules of 2027 hold here on the amounts of 2026."});
     return notes;
 }
 
 BothLanguages title_in_both(const HouseholdFile& file) { return {file.title_nl, file.title_en}; }
 
-std::string svg_of(const Asked& asked) {
+std::string svg_of(const IncomeRequest& asked) {
     const Curve curve = curve_for(asked);
     return curve_svg({"curve", title_in_both(asked.household), curve, axis_of(asked), asked.language,
                       gross_wage_of(asked.household.facts.persons[0]).value});
 }
 
-std::string page_of(const Asked& asked) {
+std::string page_of(const IncomeRequest& asked) {
     IncomePage page;
     page.title = title_in_both(asked.household);
     page.story = {asked.household.story_nl, asked.household.story_en};
     page.curve = curve_for(asked);
     page.axis = axis_of(asked);
-    page.law_year = asked.scenario.run.law_date.year;
+    page.law_year = asked.rule_year;
     page.assumptions = assumptions_in(asked, purse_of(asked.household.facts, asked.scenario.law));
     page.wage_now = gross_wage_of(asked.household.facts.persons[0]).value;
     return income_page(page);
 }
 
-void write_text(const std::string& path, const std::string& text, const Arguments& arguments) {
-    const auto bytes = std::as_bytes(std::span{text.data(), text.size()});
-    write_whole_file(path, bytes, {arguments.has("force")}, [](const std::string&) {});
+/// All texts are there before the first file is written, and every name is free or may be written over.
+void write_drawings(const IncomeRequest& asked, const Arguments& arguments) {
+    std::vector<std::pair<std::string, std::string>> files;
+    if (const auto path = arguments.text("svg")) files.emplace_back(*path, svg_of(asked));
+    if (const auto path = arguments.text("html")) files.emplace_back(*path, page_of(asked));
+    for (const auto& [path, text] : files)
+        if (!arguments.has("force") && std::filesystem::exists(path))
+            throw OutputError{"cannot write " + path + ": it exists already; --force writes over it"};
+    for (const auto& [path, text] : files)
+        write_whole_file(path, std::as_bytes(std::span{text.data(), text.size()}), {arguments.has("force")},
+                         [](const std::string&) {});
 }
 
-std::string purse_answer(const Asked& asked, const Arguments& arguments) {
+std::string purse_answer(const IncomeRequest& asked, const Arguments& arguments) {
     std::vector<TitledPurse> purses{
         {title_of(asked.household, asked.language), purse_of(asked.household.facts, asked.scenario.law)}};
     if (asked.other)
         purses.push_back({title_of(*asked.other, asked.language), purse_of(asked.other->facts, asked.scenario.law)});
+    if (asked.as_json && asked.other)
+        return "[" + purse_json(purses[0].purse) + "," + purse_json(purses[1].purse) + "]\n";
     if (asked.as_json) return purse_json(purses.front().purse) + "\n";
     std::string text = purse_table(purses, asked.language);
     for (const BothLanguages& note : assumptions_in(asked, purses.front().purse))
@@ -202,15 +165,20 @@ std::string purse_answer(const Asked& asked, const Arguments& arguments) {
 
 int run(const Arguments& arguments) {
     if (arguments.has("schema")) {
+        if (arguments.words().size() > 1) {
+            Issues alone;
+            alone.error({{}, "--schema", "does nothing beside anything else", "give it alone", ""});
+            return refused(alone);
+        }
         print(income_schema());
         return ExitCode::fine;
     }
     Issues issues;
-    const Asked asked = read(arguments, issues);
+    const IncomeRequest asked = income_request(arguments, issues);
     if (issues.any_error()) return refused(issues);
+    tell_warnings(issues);
     if (arguments.has("batch")) return income_batch(asked.scenario.law);
-    if (const auto path = arguments.text("svg")) write_text(*path, svg_of(asked), arguments);
-    if (const auto path = arguments.text("html")) write_text(*path, page_of(asked), arguments);
+    write_drawings(asked, arguments);
     print(asked.over.empty() ? purse_answer(asked, arguments) : curve_answer(asked));
     return ExitCode::fine;
 }

@@ -1,10 +1,13 @@
 #include "income_batch.hpp"
 
+#include <cerrno>
+#include <cstdio>
 #include <iostream>
 
 #include "command.hpp"
 #include "income/purse_text.hpp"
 #include "json_node.hpp"
+#include "output/errors.hpp"
 #include "report/json_text.hpp"
 #include "scenario/household_file.hpp"
 #include "scenario/registry.hpp"
@@ -20,7 +23,8 @@ std::string problem_line(std::size_t number, const Issues& issues) {
     for (const Issue& issue : issues.errors())
         problems.push_back(json_object({{"key", json_string(issue.key)},
                                         {"problem", json_string(issue.problem)},
-                                        {"why", json_string(issue.why)}}));
+                                        {"why", json_string(issue.why)},
+                                        {"suggestion", json_string(issue.suggestion)}}));
     return json_object({{"line", std::to_string(number)}, {"error", json_array(problems)}}) + "\n";
 }
 
@@ -29,7 +33,9 @@ std::string answer(const std::string& line, std::size_t number, const Law& law, 
     const std::optional<Node> node = node_from_json(line, {"-", static_cast<std::int32_t>(number), 1}, issues);
     const HouseholdFile file = node ? household_from(*node, issues) : HouseholdFile{};
     fine = !issues.any_error();
-    return fine ? purse_json(purse_of(file.facts, law)) + "\n" : problem_line(number, issues);
+    if (!fine) return problem_line(number, issues);
+    const std::string name = file.id.empty() ? "" : "\"id\":" + json_string(file.id) + ",";
+    return "{" + name + purse_json(purse_of(file.facts, law)).substr(1) + "\n";
 }
 
 template <class Fields>
@@ -74,13 +80,13 @@ int income_batch(const Law& law) {
     bool all_fine = true;
     for (std::string line; std::getline(std::cin, line);) {
         ++number;
-        if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
         bool fine = true;
         out += answer(line, number, law, fine);
         all_fine = all_fine && fine;
         if (out.size() > kept_back) print(out), out.clear();
     }
     print(out);
+    if (std::ferror(stdin) != 0) throw OutputError{"cannot read the standard input: " + reason_of(errno)};
     return all_fine ? ExitCode::fine : ExitCode::partly;
 }
 
@@ -90,7 +96,8 @@ std::string income_schema() {
     const std::string list_of_children =
         "{\"type\":\"array\",\"maxItems\":10,\"items\":" + object_of(child_fields) + "}";
     const std::string input =
-        "{\"type\":\"object\",\"required\":[\"household\",\"person\"],\"properties\":{\"household\":" +
+        "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"household\",\"person\"],\"properties\":{"
+        "\"id\":{\"type\":[\"string\",\"integer\"],\"description\":\"given back with the answer\"},\"household\":" +
         object_of(household_fields) + ",\"person\":" + list_of_persons + ",\"child\":" + list_of_children + "}}";
     return "{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"title\":\"meedoen income\",\"definitions\":{"
            "\"input\":" +

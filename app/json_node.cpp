@@ -32,6 +32,7 @@ public:
 private:
     static void scalar(const json::value& value, Node& node) {
         node.kind = Node::Kind::other;
+        node.text = "null";
         if (const json::string* text = value.if_string()) {
             node.kind = Node::Kind::text;
             node.text = std::string{text->data(), text->size()};

@@ -190,11 +190,21 @@ std::string curve_svg(const CurveChart& chart) {
     return canvas.finished();
 }
 
+std::size_t point_at(const Curve& curve, std::int64_t wage) {
+    std::size_t point = 0;
+    while (point + 1 < curve.points.size() && curve.points[point].wage < wage) ++point;
+    return point;
+}
+
 std::vector<PointerPlace> pointer_places(const CurveChart& chart) {
     constexpr std::size_t places = 80;
     const ChartFrame frame = net_frame(chart);
     std::vector<PointerPlace> found;
-    for (const std::size_t point : telling_points(chart.curve, places)) {
+    std::vector<std::size_t> points = telling_points(chart.curve, places);
+    if (chart.wage_now) points.push_back(point_at(chart.curve, *chart.wage_now));
+    std::sort(points.begin(), points.end());
+    points.erase(std::unique(points.begin(), points.end()), points.end());
+    for (const std::size_t point : points) {
         const Spot spot = spot_of(chart, frame, point);
         found.push_back({point, spot.x, spot.y});
     }

@@ -42,6 +42,9 @@ struct PointerPlace {
 /// Places from left to right, evenly apart, with both ends of every cliff.
 std::vector<PointerPlace> pointer_places(const CurveChart& chart);
 
+/// The first point at a wage or above it; the last when all are below.
+std::size_t point_at(const Curve& curve, std::int64_t wage);
+
 /// Points evenly apart, at most about `count`, with both ends of every cliff and of every flat stretch.
 std::vector<std::size_t> telling_points(const Curve& curve, std::size_t count);
 

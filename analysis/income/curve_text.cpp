@@ -15,10 +15,13 @@ namespace {
 constexpr int width = 13;
 constexpr int sentence_width = 91;
 
-/// Hours a week, or euros.
+/// Hours a week, or euros; not rounded, for files.
 double value_at(const WageAxis& axis, std::int64_t wage) {
-    const auto place = static_cast<double>(place_on(axis, wage));
-    return axis.shown() == AxisKind::hours ? place / 10.0 : place / 100.0;
+    constexpr double weeks_a_month = 52.0 / 12.0;
+    const auto cents = static_cast<double>(wage);
+    if (axis.shown() == AxisKind::hours) return cents / (static_cast<double>(axis.hourly_wage.value) * weeks_a_month);
+    if (axis.shown() == AxisKind::hourly_wage) return cents / (axis.hours.value * weeks_a_month) / 100.0;
+    return cents / 100.0;
 }
 
 std::int64_t benefits_of(const HouseholdPurse& purse) {
@@ -103,7 +106,8 @@ std::string stretches_json(const Curve& curve, const WageAxis& axis, const std::
 std::string curve_table(const Curve& curve, const WageAxis& axis, std::size_t rows, Language language) {
     std::vector<std::string> cells = heads(std::string{axis_word(axis, language)}, language);
     cells.push_back(std::string{either(language, "houdt over", "keeps")});
-    std::string text = row(cells) + rule(cells.size());
+    const std::string title = axis_title(axis, language);
+    std::string text = title.substr(0, title.find(" (")) + "\n" + row(cells) + rule(cells.size());
     const std::int64_t most = curve.points.back().wage;
     const CurvePoint* before = nullptr;
     std::size_t shown = 0;
@@ -137,7 +141,7 @@ std::string curve_json(const Curve& curve, const WageAxis& axis) {
     std::vector<std::string> points;
     for (const CurvePoint& point : curve.points)
         points.push_back("{\"at\":" + json_number(value_at(axis, point.wage)) +
-                         ",\"purse\":" + purse_json(point.purse) + "}");
+                         ",\"wage\":" + std::to_string(point.wage) + ",\"purse\":" + purse_json(point.purse) + "}");
     return json_object({{"points", json_array(points)},
                         {"cliffs", stretches_json(curve, axis, curve.cliffs)},
                         {"flat_stretches", stretches_json(curve, axis, curve.flat)}});

@@ -48,7 +48,15 @@ private:
             wga_phase_of(then.months_on_benefit, then.wga_months) !=
                 wga_phase_of(now.months_on_benefit, now.wga_months))
             say("de loongerelateerde WGA loopt af", "the loongerelateerde WGA runs out");
+        if (freed_by_toeslagenwet(before_, p) && !freed_by_toeslagenwet(after_, p))
+            say("het loon telt nu helemaal mee voor de Toeslagenwet",
+                "the wage now counts in full for the Toeslagenwet");
         vrijlating(p);
+    }
+
+    bool freed_by_toeslagenwet(const HouseholdAt& at, std::size_t p) const {
+        if (at.purse.of(Basis::benefit, p) == 0 || at.purse.of(Basis::uwv_income, p) == 0) return false;
+        return toeslagenwet_freed_of(toeslagenwet_facts_of(at.facts, at.purse, p, law_), law_).value > 0;
     }
 
     Vrijlating which(const HouseholdAt& at, std::size_t p) const {
@@ -110,6 +118,7 @@ std::string months_table(const std::vector<HouseholdAt>& months, const Law& law,
                        right_aligned(either(language, "over", "in hand"), amount_width) +
                        right_aligned(either(language, "verschil", "change"), amount_width) + "  " +
                        std::string{either(language, "wat er gebeurt", "what happens")} + "\n";
+    int changes = 0;
     for (std::size_t k = 0; k < months.size(); ++k) {
         const std::int64_t change = k == 0 ? 0 : months[k].purse.net() - months[k - 1].purse.net();
         const std::string events = k == 0 ? "" : joined(events_between(months[k - 1], months[k], law, language));
@@ -120,7 +129,11 @@ std::string months_table(const std::vector<HouseholdAt>& months, const Law& law,
         if (change == 0) continue;
         text += std::string(month_width + 2 * amount_width + 2, ' ') +
                 causes_text(causes_between(months[k - 1].purse, months[k].purse), language) + "\n";
+        ++changes;
     }
+    if (changes == 0)
+        text += std::string{either(language, "Verder verandert er niets in ", "Nothing else changes in ")} +
+                std::to_string(months.size()) + std::string{either(language, " maanden.", " months.")} + "\n";
     return text;
 }
 

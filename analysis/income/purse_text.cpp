@@ -90,12 +90,9 @@ public:
 
 private:
     void part(Component component) {
-        const ComponentText& text = text_of(component);
-        text_ += std::string{title_of(component, language_)} + "  " + "€ " +
-                 cents_text(purse_.of(component), language_) + "\n";
-        text_ += "    " + std::string{text.articles};
-        if (!text.rule.empty()) text_ += "  (sim/rules/income/" + std::string{text.rule} + ")";
-        text_ += "\n";
+        text_ +=
+            std::string{title_of(component, language_)} + "  € " + cents_text(purse_.of(component), language_) + "\n";
+        text_ += "    " + articles_of(component, language_) + "\n";
         for (std::size_t p = 0; p < household_.adults(); ++p)
             for (std::size_t b = 0; b < bases; ++b)
                 if (basis_texts[b].component == component) amount(basis_texts[b], purse_.basis[p][b], who(p));

@@ -79,10 +79,6 @@ void for_residents(const World& world, const WeekContext& context, const Work& w
     });
 }
 
-/// `a && b` and `a || b` without a branch.
-constexpr bool both(bool a, bool b) { return (static_cast<unsigned>(a) & static_cast<unsigned>(b)) != 0U; }
-constexpr bool any(bool a, bool b) { return (static_cast<unsigned>(a) | static_cast<unsigned>(b)) != 0U; }
-
 /// The same for those of whom `wakes(i)` holds, which reads and does not change. Who wakes is listed first, without a
 /// branch, because a processor cannot foresee it.
 template <class Wakes, class Work>
@@ -96,7 +92,7 @@ void for_residents_where(const World& world, const WeekContext& context, const W
             std::size_t count = 0;
             for (std::size_t i = begin; i < until; ++i) {
                 awake[count] = static_cast<std::uint32_t>(i);
-                count += static_cast<std::size_t>(both(present[i] != 0, wakes(i)));
+                count += static_cast<std::size_t>(present[i] != 0) & static_cast<std::size_t>(wakes(i));
             }
             for (std::size_t k = 0; k < count; ++k) work(awake[k], emit);
             begin = until;

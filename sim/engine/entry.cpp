@@ -18,9 +18,13 @@ public:
         changes.clear();
     }
 
+    /// Without a branch, as the list of who wakes is made.
     bool wakes(std::size_t i) const {
-        const bool without_income = both(claim_.benefit[i] == Benefit::none, world_.jobs.working[i] == 0);
-        return any(claim_.ends[i] <= context_.week, any(without_income, world_.files.standing[i].none()));
+        const auto ends = static_cast<unsigned>(claim_.ends[i] <= context_.week);
+        const auto no_benefit = static_cast<unsigned>(claim_.benefit[i] == Benefit::none);
+        const auto no_job = static_cast<unsigned>(world_.jobs.working[i] == 0);
+        const auto no_case = static_cast<unsigned>(world_.files.standing[i].none());
+        return (ends | (no_benefit & no_job) | no_case) != 0U;
     }
 
     void week(std::size_t i, Emit& emit) {

@@ -57,10 +57,12 @@ public:
         if (context_.week - regie_.seen_last[i] > rules_.out_of_sight.value) watch_sight(i, emit);
     }
 
+    /// Without a branch, as the list of who wakes is made.
     bool wakes(std::size_t i) const {
-        const bool in_sight_without_job = both(regie_.out_of_sight[i] == 0, world_.jobs.working[i] == 0);
-        const bool long_ago = context_.week - regie_.seen_last[i] > rules_.out_of_sight.value;
-        return any(has_to_ask(i), both(long_ago, in_sight_without_job));
+        const auto in_sight = static_cast<unsigned>(regie_.out_of_sight[i] == 0);
+        const auto no_job = static_cast<unsigned>(world_.jobs.working[i] == 0);
+        const auto long_ago = static_cast<unsigned>(context_.week - regie_.seen_last[i] > rules_.out_of_sight.value);
+        return (static_cast<unsigned>(has_to_ask(i)) | (long_ago & in_sight & no_job)) != 0U;
     }
 
     void grant(const HoursAsked& ask, Emit& emit) {
@@ -78,7 +80,9 @@ public:
 private:
     bool has_to_ask(std::size_t i) const {
         const Standing standing = world_.files.standing[i];
-        return any(any(!(standing == regie_.known[i]), standing.any_waiting()), regie_.due[i] <= context_.week);
+        const auto changed = static_cast<unsigned>(!(standing == regie_.known[i]));
+        const auto waits = static_cast<unsigned>(standing.any_waiting());
+        return (changed | waits | static_cast<unsigned>(regie_.due[i] <= context_.week)) != 0U;
     }
 
     void ask_one(std::size_t i, std::size_t o, Emit& emit) {

@@ -102,7 +102,7 @@ std::string described(const Node& node) {
         case Node::Kind::other:
             break;
     }
-    return "a time";
+    return node.text.empty() ? "a time" : node.text;
 }
 
 std::optional<Node> parse_document(std::string text, const std::string& file, Issues& issues) {

@@ -70,7 +70,7 @@ struct PersonFacts {
 };
 
 inline constexpr std::array person_fields{
-    field<&PersonFacts::age>("age", 15, 66, "age in whole years; rules from AOW age on are left out"),
+    field<&PersonFacts::age>("age", 18, 66, "age in whole years; below 18 and from AOW age on other rules hold"),
     field<&PersonFacts::months_to_birthday>("months_to_birthday", 0, 12,
                                             "months until the next birthday; 0: not known, no birthday is shown"),
     field<&PersonFacts::hours>("hours", 0, 60, "paid hours a week"),
@@ -84,7 +84,7 @@ inline constexpr std::array person_fields{
     field<&PersonFacts::volunteer_allowance>("volunteer_allowance", 0, 1e5, "allowance for volunteers, a month"),
     choice_field<&PersonFacts::uwv_benefit>("uwv_benefit", uwv_benefit_names, "benefit of the UWV"),
     field<&PersonFacts::maandloon>("maandloon", 0, 2e6,
-                                   "maandloon behind WW or WIA, holiday allowance included, before the maximum"),
+                                   "maandloon behind WW, Ziektewet or WIA, with holiday allowance, before the maximum"),
     field<&PersonFacts::months_on_benefit>("months_on_benefit", 0, 600, "whole months of it received before this one"),
     field<&PersonFacts::ww_months>("ww_months", 0, 60, "WW: months of it in all; 0: not known, no end is shown"),
     choice_field<&PersonFacts::arbeidsvermogen>("arbeidsvermogen", arbeidsvermogen_names,

@@ -36,7 +36,10 @@ public:
         const std::size_t persons = list(file, "person", most_persons, person_fields, facts.persons);
         const std::size_t children = list(file, "child", most_children, child_fields, facts.children);
         facts.child_count = Count{static_cast<std::int32_t>(children)};
-        check_together(file, facts, persons);
+        required(file);
+        name_of_line(file, result);
+        if (!issues_.any_error()) check_counted(file, facts, persons);
+        if (!issues_.any_error()) check_household(facts, file.where, issues_);
         return result;
     }
 
@@ -57,7 +60,7 @@ private:
     void unknown_parts(const Node& file) {
         std::vector<std::string> known{text_keys.begin(), text_keys.end()};
         known.insert(known.end(), parts.begin(), parts.end());
-        known.insert(known.end(), {"schema_version", "kind", "month"});
+        known.insert(known.end(), {"schema_version", "kind", "id"});
         for (const Node::Member& m : file.members)
             if (std::find(known.begin(), known.end(), m.key) == known.end())
                 error(m.where, address_part(m.key), "this key does not exist here",
@@ -135,32 +138,123 @@ private:
         return std::nullopt;
     }
 
-    void check_together(const Node& file, const HouseholdFacts& facts, std::size_t persons) {
-        if (issues_.any_error()) return;
-        if (persons != facts.adults())
-            error(file.where, "person", "found " + std::to_string(persons),
-                  facts.adults() == 2 ? "a couple has two: [[person]] twice" : "this household has one: [[person]]");
-        if (facts.kind() == Household::single_parent && facts.child_total() == 0)
-            error(file.where, "child", "is missing", "a single parent has at least one [[child]]");
-        if (facts.kind() == Household::single && facts.child_total() > 0)
-            error(file.where, "household.household", "found \"single\" with children", "", "\"single_parent\"");
-        for (std::size_t p = 0; p < persons; ++p) check_person(file, facts.persons[p], p);
+    void check_counted(const Node& file, const HouseholdFacts& facts, std::size_t persons) {
+        if (persons == facts.adults()) return;
+        const bool couple = facts.adults() == 2;
+        error(file.where, "person", "found " + std::to_string(persons),
+              couple ? "a couple has two: [[person]] twice" : "this household has one: [[person]]",
+              couple || persons != 2 ? "" : "household = \"couple\"");
     }
 
-    void check_person(const Node& file, const PersonFacts& person, std::size_t p) {
-        const std::string path = "person[" + std::to_string(p + 1) + "].";
-        const auto benefit = static_cast<UwvBenefit>(person.uwv_benefit.value);
-        if ((benefit == UwvBenefit::ww || benefit == UwvBenefit::wia) && person.maandloon.value == 0)
-            error(file.where, path + "maandloon", "is missing", "WW and WIA build on it");
-        if (person.gross_month.value > 0 && person.hourly_wage.value > 0)
-            error(file.where, path + "gross_month", "given beside hourly_wage",
-                  "give one of both; hours may stand beside either");
+    void require(const Node& table, const std::string& path, const std::string& key) {
+        if (table.find(key) == nullptr) error(table.where, path + "." + key, "is missing");
+    }
+
+    void required(const Node& file) {
+        const Node* household = file.find("household");
+        if (household == nullptr)
+            error(file.where, "household", "is missing", "a file has [household] and [[person]]");
+        else if (household->kind == Node::Kind::table)
+            require(*household, "household", "household");
+        for (const char* key : {"person", "child"})
+            if (const Node* list = file.find(key); list != nullptr && list->kind == Node::Kind::array)
+                for (std::size_t k = 0; k < list->items.size(); ++k)
+                    if (list->items[k].kind == Node::Kind::table)
+                        require(list->items[k], std::string{key} + "[" + std::to_string(k + 1) + "]", "age");
+    }
+
+    void name_of_line(const Node& file, HouseholdFile& result) {
+        const Node* id = file.find("id");
+        if (id == nullptr) return;
+        if (id->kind == Node::Kind::text && id->text.size() <= 200)
+            result.id = id->text;
+        else if (id->kind == Node::Kind::whole)
+            result.id = std::to_string(id->whole);
+        else
+            error(id->where, "id", "found " + described(*id), "expected a short text or a whole number");
     }
 
     Issues& issues_;
 };
 
+/// What must hold between the fields of a household.
+class Together {
+public:
+    Together(const HouseholdFacts& facts, const Position& where, Issues& issues)
+        : facts_{facts}, where_{where}, issues_{issues} {}
+
+    void check() {
+        if (facts_.kind() == Household::single_parent && facts_.child_total() == 0)
+            error("child", "is missing", "a single parent has at least one [[child]]");
+        if (facts_.kind() == Household::single && facts_.child_total() > 0)
+            error("household.household", "found \"single\" with children", "", "\"single_parent\"");
+        for (std::size_t p = 0; p < facts_.adults(); ++p) {
+            const std::string path = "person[" + std::to_string(p + 1) + "].";
+            wage(facts_.persons[p], path);
+            benefit(facts_.persons[p], path);
+            form(facts_.persons[p], path);
+        }
+        for (std::size_t c = 0; c < facts_.child_total(); ++c)
+            care(facts_.children[c], "child[" + std::to_string(c + 1) + "].");
+    }
+
+private:
+    void error(std::string key, std::string problem, std::string why = "", std::string suggestion = "") {
+        issues_.error({where_, std::move(key), std::move(problem), std::move(why), std::move(suggestion)});
+    }
+
+    void wage(const PersonFacts& person, const std::string& path) {
+        const bool hourly = person.hourly_wage.value > 0;
+        const bool gross = person.gross_month.value > 0;
+        if (hourly && gross)
+            error(path + "gross_month", "given beside hourly_wage", "give one of both; hours may stand beside either");
+        if (hourly && person.hours.value == 0.0) error(path + "hours", "is missing", "hourly_wage is for paid hours");
+        if (person.hours.value > 0.0 && !hourly && !gross)
+            error(path + "hourly_wage", "is missing", "hours are paid: hourly_wage or gross_month");
+    }
+
+    void benefit(const PersonFacts& person, const std::string& path) {
+        const auto benefit = static_cast<UwvBenefit>(person.uwv_benefit.value);
+        const bool on_maandloon =
+            benefit == UwvBenefit::ww || benefit == UwvBenefit::wia || benefit == UwvBenefit::ziektewet;
+        if (on_maandloon && person.maandloon.value == 0)
+            error(path + "maandloon", "is missing", "WW, Ziektewet and WIA build on it");
+        if (!on_maandloon && person.maandloon.value > 0)
+            error(path + "maandloon", "given without WW, Ziektewet or WIA", "give uwv_benefit, or leave it out");
+    }
+
+    void form(const PersonFacts& person, const std::string& path) {
+        const auto form = static_cast<WorkForm>(person.work_form.value);
+        const bool on_loonwaarde =
+            form == WorkForm::loonkostensubsidie || form == WorkForm::loondispensatie || form == WorkForm::beschut_werk;
+        if (on_loonwaarde && person.loonwaarde.value >= 1.0)
+            error(path + "loonwaarde", "is missing", "it is below 1 with this form of work");
+    }
+
+    void care(const ChildFacts& child, const std::string& path) {
+        constexpr Years primary_school{4};
+        const auto place = static_cast<CarePlace>(child.care.value);
+        const bool costs = child.care_minutes.value > 0 && child.care_price.value > 0;
+        const bool any = child.care_minutes.value > 0 || child.care_price.value > 0;
+        if (place != CarePlace::none && !costs)
+            error(path + "care_minutes", "is missing", "childcare has care_minutes and care_price");
+        if (place == CarePlace::none && any)
+            error(path + "care", "is missing", "dagopvang, buitenschools or gastouder");
+        if (place == CarePlace::buitenschools && child.age < primary_school)
+            error(path + "care", "found \"buitenschools\" below 4", "it is for children in primary school",
+                  "\"dagopvang\"");
+    }
+
+    const HouseholdFacts& facts_;
+    const Position& where_;
+    Issues& issues_;
+};
+
 }  // namespace
+
+void check_household(const HouseholdFacts& facts, const Position& where, Issues& issues) {
+    Together{facts, where, issues}.check();
+}
 
 HouseholdFile household_from(const Node& node, Issues& issues) { return HouseholdReader{issues}.read(node); }
 

@@ -17,11 +17,15 @@ struct HouseholdFile {
     std::string title_en;
     std::string story_nl;
     std::string story_en;
+    std::string id;  // of a line in a batch: what it was called there, as text
     HouseholdFacts facts;
 };
 
 /// Only to be used when `issues` has no error.
 HouseholdFile household_from(const Node& node, Issues& issues);
+
+/// What must hold between the fields; told at `where`.
+void check_household(const HouseholdFacts& facts, const Position& where, Issues& issues);
 
 HouseholdFile load_household(const std::string& path, const SourceFiles& files, Issues& issues);
 

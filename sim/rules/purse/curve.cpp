@@ -15,6 +15,8 @@ public:
     Curve curve() {
         std::vector<std::int64_t> wages;
         for (int k = 0; k <= range_.steps; ++k) wages.push_back(range_.most.value * k / range_.steps);
+        if (range_.also <= range_.most) wages.push_back(range_.also.value);
+        std::sort(wages.begin(), wages.end());
         const std::size_t steps = wages.size();
         for (std::size_t k = 1; k < steps; ++k) add_changes(wages[k - 1], wages[k], wages);
         std::sort(wages.begin(), wages.end());

@@ -47,6 +47,7 @@ struct CurveRange {
     std::size_t person{};
     CentsPerMonth most{};
     int steps{};
+    CentsPerMonth also{};  // a wage that is to be among the points
 };
 
 Curve curve_of(const HouseholdFacts& household, const CurveRange& range, const Law& law);

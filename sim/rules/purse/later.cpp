@@ -1,5 +1,8 @@
 #include "rules/purse/later.hpp"
 
+#include <algorithm>
+
+#include "rules/income/minimum_wage.hpp"
 #include "rules/income/vrijlating.hpp"
 #include "rules/purse/facts_of.hpp"
 
@@ -45,7 +48,12 @@ void live_month(HouseholdFacts& h, const Law& law) {
 
 HouseholdFacts month_later(HouseholdFacts h, const Law& law) {
     live_month(h, law);
-    for (PersonFacts& person : h.persons) grow_older(person.age, person.months_to_birthday);
+    for (PersonFacts& person : h.persons) {
+        grow_older(person.age, person.months_to_birthday);
+        // A wage that was the minimum of a younger age rises with it.
+        if (person.hourly_wage.value > 0)
+            person.hourly_wage = std::max(person.hourly_wage, hourly_minimum_wage(person.age, law.minimum_wage));
+    }
     std::int32_t left = 0;
     for (std::size_t c = 0; c < h.child_total(); ++c) {
         ChildFacts child = h.children[c];

@@ -11,11 +11,12 @@ from toml_lines import Path, line_of, line_of_entry, lines_of_keys
 RULE = "parameters"
 FOLDER = "scenarios"
 SOURCES = "scenarios/sources.toml"
+HOUSEHOLDS = "scenarios/households/"  # questions about one household: facts that are given, no numbers of the model
 
 
 def parameters(tree: Tree) -> Iterator[Finding]:
     """Every number of the model says its kind and its source, an assumption its range, and every source is used."""
-    files = [n for n in tree.under(FOLDER, suffixes=(".toml",)) if n != SOURCES]
+    files = [n for n in tree.under(FOLDER, suffixes=(".toml",)) if n != SOURCES and not n.startswith(HOUSEHOLDS)]
     if not files:
         yield Finding(FOLDER, 1, RULE, "not found: no .toml file with numbers of the model")
     sources, problems = _read(tree, SOURCES)
