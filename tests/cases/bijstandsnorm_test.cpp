@@ -49,7 +49,7 @@ constexpr AloneCase alone_cases[]{
     {january_2024, 30, 0, 128383, "art. 21 a"},
     {july_2024, 30, 0, 130845, "art. 21 a"},
     {july_2025, 30, 0, 136906, "art. 21 a"},
-    {january_2026, 30, 0, 140150, "NORM-2026-01-SINGLE: art. 21 a; also RGB-PW-6, RGB-PW-7"},
+    {january_2026, 30, 0, 140150, "NORM-2026-01-SINGLE: art. 21 a"},
     {july_2026, 21, 0, 141946, "art. 21 a, from 21"},
     {july_2026, 20, 0, 35042, "art. 20 lid 1 a, a year younger"},
     {july_2025, 18, 0, 33798, "art. 20 lid 1 a"},
@@ -147,14 +147,14 @@ TEST(Bijstandsnorm, Institution) {
     EXPECT_EQ(norm_of(household, july_2026), 49644);
     EXPECT_EQ(norm_of(household, january_2024), 44851);  // 406.51 + 42.00
     EXPECT_EQ(norm_of(household, january_2025), 47103);  // 426.03 + 45.00
-    // RGB-PW-30 has 443.76: the norm of art. 23 lid 1 before lid 2 adds 47.00
+    // art. 23 lid 1 a: 443.76; lid 2 a adds 47.00
     EXPECT_EQ(norm_of(household, january_2026), 49076);
     household.age = Years{20};
     EXPECT_EQ(norm_of(household, january_2026), 0);  // art. 13 lid 2 a
     household = couple(60, 58);
     household.stay = household.partner.stay = Stay::in_institution;
     EXPECT_EQ(norm_of(household, january_2026), 79627);  // 690.27 + 106.00
-    // NORM-2026-01-INSTMIX: 1,401.50 + 443.76 + 47.00. RGB-PW-32 has twice 443.76, against art. 23 lid 3.
+    // NORM-2026-01-INSTMIX: 1,401.50 + 443.76 + 47.00 (art. 23 lid 3)
     household.partner.stay = Stay::at_home;
     EXPECT_EQ(norm_of(household, january_2026), 189226);
     household.kostendelers = Count{1};

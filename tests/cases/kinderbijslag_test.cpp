@@ -60,13 +60,12 @@ TEST(Kinderbijslag, EveryHalfYear) {
     });
 }
 
-// Four quarters of two children of 6 to 11 at the amount of July 2024, 2,736 in Hilbrand/ib-broncode
-// (BeschikbaarInkomen.test.ts); the law pays the lower amount in the first half of that year: 2,725.72.
-TEST(Kinderbijslag, PublishedYear2024) {
+// Two children of 6 to 11 in 2024: the law pays the lower amount in the first half of the year, 2,725.72 in all, where
+// a published household (published/cases.csv) has four quarters at the amount of July.
+TEST(Kinderbijslag, YearOfTwoAmounts) {
     constexpr std::array children{Years{7}, Years{9}};
     const std::int64_t first = kinderbijslag_of_quarter(children, law_of(2024, 1)).value;
     const std::int64_t second = kinderbijslag_of_quarter(children, law_of(2024, 7)).value;
-    EXPECT_EQ(4 * second / 100, 2736);
     EXPECT_EQ(2 * first + 2 * second, 272572);
 }
 

@@ -51,10 +51,10 @@ TEST(Loonkostensubsidie, Months) {
     }
 }
 
-// A case of MinBZK/regelrecht with a minimum wage of 2,155.00 with holiday allowance.
+// With a minimum wage of 2,155.00, holiday allowance included.
 TEST(Loonkostensubsidie, FullMonth) {
     const auto law = scheme_on<LoonkostensubsidieLaw>({2025, 1, 1}, "loonkostensubsidie", loonkostensubsidie_fields);
-    EXPECT_EQ(full_subsidy_of(CentsPerMonth{215500}, CentsPerMonth{21550}, law).value, 150850);   // RGF-LKS-2
+    EXPECT_EQ(full_subsidy_of(CentsPerMonth{215500}, CentsPerMonth{64650}, law).value, 150850);   // 70%, just the cap
     EXPECT_EQ(full_subsidy_of(CentsPerMonth{215500}, CentsPerMonth{100000}, law).value, 115500);  // below the cap
     EXPECT_EQ(full_subsidy_of(CentsPerMonth{215500}, CentsPerMonth{215501}, law).value, 0);
 }

@@ -1,14 +1,9 @@
-// Cases of the wage tax of 2024 to 2026, below AOW age.
+// Cases of the wage tax of 2024 to 2026, below AOW age. The monthly tables are held against in published_test.cpp.
 #include "rules/income/wage_tax.hpp"
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <array>
-#include <cmath>
-#include <fstream>
-#include <sstream>
-#include <string>
 
 #include "law_2026.hpp"
 #include "law_on.hpp"
@@ -20,47 +15,8 @@ CentsPerMonth withheld(std::int64_t work, std::int64_t benefit, Jonggehandicapte
     return tax_withheld({CentsPerMonth{work}, CentsPerMonth{benefit}, credit}, law_2026().wage_tax);
 }
 
-std::int64_t cents_of(const std::string& euros) { return std::llround(std::stod(euros) * 100.0); }
-
 WageTaxLaw tax_law_of(int year) {
     return scheme_on<WageTaxLaw>({static_cast<std::int16_t>(year), 1, 1}, "wage_tax", wage_tax_fields);
-}
-
-/// A month's share of the arbeidskorting that is used up: what the algemene heffingskorting leaves of the tax, at most.
-std::int64_t arbeidskorting_in_month(CentsPerYear year, const WageTaxLaw& law) {
-    const CentsPerYear left = tax_before_credits(year, law) - algemene_heffingskorting_of(year, law);
-    const CentsPerYear used = std::clamp(left, CentsPerYear{0}, arbeidskorting_of(year, law));
-    return (used.value + 6) / 12;
-}
-
-/// Compares every row of wage_tax_YEAR.csv; gives the number of rows.
-int compare_monthly_table(int year) {
-    const WageTaxLaw law = tax_law_of(year);
-    std::ifstream file{case_folder() / ("wage_tax_" + std::to_string(year) + ".csv")};
-    std::string line;
-    std::getline(file, line);
-    int rows = 0;
-    for (; std::getline(file, line); ++rows) {
-        std::istringstream cells{line};
-        std::array<std::string, 4> cell;
-        for (std::string& text : cell) std::getline(cells, text, ',');
-        const CentsPerYear income{12 * cents_of(cell[0])};
-        EXPECT_EQ((tax_before_credits(income, law).value + 6) / 12, cents_of(cell[1])) << year << ": " << line;
-        EXPECT_EQ(tax_withheld({CentsPerMonth{cents_of(cell[0])}, {}, {}}, law).value, cents_of(cell[2]))
-            << year << ": " << line;
-        if (!cell[3].empty()) {
-            EXPECT_EQ(arbeidskorting_in_month(income, law), cents_of(cell[3])) << year << ": " << line;
-        }
-    }
-    return rows;
-}
-
-// Rows of the white monthly tables of the Belastingdienst, below AOW age, as carried in the tests of
-// stevermeister/dutch-tax-income-calculator-npm (files test-tax-YEAR.csv), to the cent.
-TEST(WageTax, OfficialMonthlyTables) {
-    EXPECT_EQ(compare_monthly_table(2024), 19);
-    EXPECT_EQ(compare_monthly_table(2025), 36);
-    EXPECT_EQ(compare_monthly_table(2026), 54);
 }
 
 struct TaxCase {
