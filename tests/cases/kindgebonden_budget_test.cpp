@@ -120,12 +120,5 @@ TEST(KindgebondenBudget, Breakpoints) {
     EXPECT_EQ(none[0], none[1]);
 }
 
-// art. 1 lid 1 d: 108% of twelve times the minimum wage of January (2,069.40; 2,191.80; 2,294.40), within a euro.
-TEST(KindgebondenBudget, DrempelinkomenFollowsTheMinimumWage) {
-    EXPECT_NEAR(static_cast<double>(law_of(2024).drempelinkomen.value), 1.08 * 12 * 206940, 100);
-    EXPECT_NEAR(static_cast<double>(law_of(2025).drempelinkomen.value), 1.08 * 12 * 219180, 100);
-    EXPECT_NEAR(static_cast<double>(law_of(2026).drempelinkomen.value), 1.08 * 12 * 229440, 100);
-}
-
 }  // namespace
 }  // namespace meedoen::cases
