@@ -97,12 +97,14 @@ std::string income_schema() {
         "{\"type\":\"array\",\"maxItems\":10,\"items\":" + object_of(child_fields) + "}";
     const std::string input =
         "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"household\",\"person\"],\"properties\":{"
+        "\"schema_version\":{\"enum\":[1]},\"kind\":{\"enum\":[\"household\"]},\"title_nl\":{\"type\":\"string\"},"
+        "\"title_en\":{\"type\":\"string\"},\"story_nl\":{\"type\":\"string\"},\"story_en\":{\"type\":\"string\"},"
         "\"id\":{\"type\":[\"string\",\"integer\"],\"description\":\"given back with the answer\"},\"household\":" +
         object_of(household_fields) + ",\"person\":" + list_of_persons + ",\"child\":" + list_of_children + "}}";
     return "{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"title\":\"meedoen income\",\"definitions\":{"
            "\"input\":" +
            input + ",\"output\":{\"type\":\"object\",\"properties\":" + output_properties() +
-           "}},\"$ref\":\"#/definitions/input\"}\n";
+           "}},\"allOf\":[{\"$ref\":\"#/definitions/input\"}]}\n";
 }
 
 }  // namespace meedoen

@@ -86,6 +86,8 @@ class Batch(ProgramTest):
     def test_schema(self) -> None:
         import jsonschema
 
+        shipped = (program.ROOT / "scenarios/household.schema.json").read_text()
+        self.assertEqual(income("--schema").stdout, shipped, "renew with: meedoen income --schema")
         schema = json.loads(income("--schema").stdout)
         jsonschema.validate({"household": {"household": "single"}, "person": [{"age": 40}]}, schema)
         with self.assertRaises(jsonschema.ValidationError):

@@ -81,9 +81,7 @@ class Refusals(ProgramTest):
         self.addCleanup(os.chmod, self.folder, 0o755)
         options = {}
         if os.getuid() == 0:  # to whom permissions mean nothing
-            # The search for leaks starts a thread of its own at the end, which the limit forbids too.
-        without_leak_search = os.environ | {"ASAN_OPTIONS": "detect_leaks=0"}
-        options = {"env": without_leak_search, "user": NOBODY, "group": NOBODY, "extra_groups": [], **self.where_everybody_may_start_it()}
+            options = {"user": NOBODY, "group": NOBODY, "extra_groups": [], **self.where_everybody_may_start_it()}
             self.expect(run("version", **options), 0)
         self.refused_untouched(self.file("r.h5"), "no file can be made in the folder", "no permission", **options)
 

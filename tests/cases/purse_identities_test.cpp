@@ -154,13 +154,12 @@ TEST(PurseIdentities, EightThreadsAtOnceGiveTheSame) {
     for (const int count : different) EXPECT_EQ(count, 0);
 }
 
-/// A couple as drawn, one with somebody of 15 to 17, or one of two alike in age and wage, or in all but one.
+/// A couple as drawn, or one of two alike in age and wage, or in all but one.
 HouseholdFacts random_couple(Dice& dice) {
     HouseholdFacts household = random_household(dice);
     while (household.kind() != Household::couple) household = random_household(dice);
     PersonFacts& first = household.persons[0];
     PersonFacts& second = household.persons[1];
-    if (dice.one_in(10)) first.age = Years{15 + dice.below(3)};
     if (dice.one_in(4)) {
         second.age = first.age;
         second.gross_month = first.gross_month;
@@ -174,41 +173,24 @@ HouseholdFacts random_couple(Dice& dice) {
     return household;
 }
 
-/// Why the order of two adults matters. Each is a place where the purse has to choose, or chooses wrongly; when one is
-/// mended, its name goes.
+/// Why the order of two adults matters: places where the purse has to choose.
 enum class OrderMatters : std::uint8_t {
     no,
-    debtor,        // attachment: the first adult is the debtor
-    minor,         // zorgtoeslag: asked of the first alone, who is below 18; the other would have it
-    right_by_age,  // bijstand: art. 24 puts who has a right first, the purse whoever stands first
-    scheme_age,    // local scheme: the least age is asked of the first alone
-    iack_tie,      // IACK: same income and same age in years, so who is the older is not known
-    toeslag_tie    // Toeslagenwet: same benefit, so either can have the one toeslag of the couple
+    debtor,      // attachment: the first adult is the debtor
+    iack_tie,    // IACK: same income and same age in years, so who is the older is not known
+    toeslag_tie  // Toeslagenwet: same benefit, so either can have the one toeslag of the couple
 };
-
-bool has_bijstand_right(const HouseholdFacts& household, std::size_t p) {
-    const BijstandLaw& law = law_2026().bijstand;
-    const Years from = household.in_institution.value != 0 ? law.norm_from_age : law.right_from_age;
-    return household.persons[p].age >= from;
-}
 
 OrderMatters why_order_matters(const HouseholdFacts& household, const HouseholdPurse& one,
                                const HouseholdPurse& other) {
-    const Years first = household.persons[0].age;
-    const Years second = household.persons[1].age;
-    const auto apart = [&](Years limit) { return (first >= limit) != (second >= limit); };
     if (household.attachment.value != 0) return OrderMatters::debtor;
-    if (apart(Years{18})) return OrderMatters::minor;
-    if (has_bijstand_right(household, 0) != has_bijstand_right(household, 1)) return OrderMatters::right_by_age;
-    const std::int32_t scheme = household.local_scheme.value;
-    if (scheme > 0 && apart(law_2026().local_schemes[static_cast<std::size_t>(scheme) - 1].from_age))
-        return OrderMatters::scheme_age;
     if (one.of(Component::toeslagenwet) != other.of(Component::toeslagenwet)) {
         const std::int64_t before_toeslag = one.of(Basis::benefit, 0) - one.of(Component::toeslagenwet);
         return before_toeslag == one.of(Basis::benefit, 1) ? OrderMatters::toeslag_tie : OrderMatters::no;
     }
     const bool same_work = one.of(Basis::work_year, 0) == one.of(Basis::work_year, 1);
-    const bool tie = household.child_count > Count{0} && same_work && first == second;
+    const bool same_age = household.persons[0].age == household.persons[1].age;
+    const bool tie = household.child_count > Count{0} && same_work && same_age;
     return tie ? OrderMatters::iack_tie : OrderMatters::no;
 }
 
@@ -227,17 +209,28 @@ TEST(PurseIdentities, SwappingTheAdultsOfACoupleChangesNothingWithoutAReason) {
         ++changed[reason];
     }
     using enum OrderMatters;
-    for (const OrderMatters reason : {debtor, minor, right_by_age, scheme_age, iack_tie, toeslag_tie})
+    for (const OrderMatters reason : {debtor, iack_tie, toeslag_tie})
         EXPECT_GT(changed[reason], 0) << static_cast<int>(reason) << " never changes anything: strike it";
 }
 
 /// Art. 13 lid 2 a, 23 lid 1 a and 2 a: of a couple in an institution one of 19 has no right, the other has the norm of
-/// somebody alone there, 443.76 + 47.00. Right as long as that one stands first.
+/// somebody alone there, 443.76 + 47.00, whoever stands first.
 TEST(PurseIdentities, CoupleInAnInstitutionWithOneOfNineteen) {
     HouseholdFacts household = adults_of(Household::couple, 55);
     household.persons[1].age = Years{19};
     household.in_institution = YesNo{1};
     EXPECT_EQ(norm_of(household, law_2026()), 49076);
+    std::swap(household.persons[0], household.persons[1]);
+    EXPECT_EQ(norm_of(household, law_2026()), 49076);
+}
+
+/// Art. 32 lid 3: what the spouse without a right earns counts only above the norm of gehuwden.
+TEST(PurseIdentities, WagesOfASpouseWithoutARight) {
+    HouseholdFacts household = adults_of(Household::couple, 55);
+    household.persons[1].age = Years{19};
+    household.persons[1].gross_month = CentsPerMonth{60000};
+    household.in_institution = YesNo{1};
+    EXPECT_EQ(purse_of(household, law_2026()).of(Component::bijstand), 49076);
 }
 
 }  // namespace

@@ -73,10 +73,26 @@ def broken(base: dict, place: dict, route: dict, law: dict, sources: dict):
     yield with_change(sources, ["eigen"], {"kind": "study"})
 
 
+def faults_of_households() -> list[str]:
+    """Files of households have a schema of their own."""
+    schema = json.loads((ROOT / "household.schema.json").read_text(encoding="utf-8"))
+    validator = jsonschema.Draft7Validator(schema)
+    faults = []
+    for path in sorted((ROOT / "households").glob("*.toml")):
+        file = as_json(path)
+        faults += [f"{path.name} is refused: {error.message[:200]}" for error in validator.iter_errors(file)]
+        if not path.read_text(encoding="utf-8").startswith("#:schema ../household.schema.json\n"):
+            faults.append(f"{path.name}: the first line does not lead to household.schema.json")
+        if validator.is_valid(file | {"persons": []}) or validator.is_valid(file | {"person": [{"age": "30"}]}):
+            faults.append(f"{path.name}: a fault is accepted")
+    return faults
+
+
 def main() -> int:
     schema = json.loads((ROOT / "scenario.schema.json").read_text(encoding="utf-8"))
     faults = list(words_not_shared(schema))
-    files = sorted(ROOT.rglob("*.toml"))
+    files = sorted(path for path in ROOT.rglob("*.toml") if path.parent.name != "households")
+    faults += faults_of_households()
     for draft in DRAFTS:
         draft.check_schema(schema)
         validator = draft(schema)

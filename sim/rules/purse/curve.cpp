@@ -101,7 +101,7 @@ void find_flat(Curve& curve) {
     for (std::size_t from = 0; from < curve.points.size(); ++from) {
         if (!begins_flat(curve, from)) continue;
         std::size_t to = window_end(curve, from);
-        for (std::size_t k = from + 1; k < to; ++k)
+        for (std::size_t k = from + 1; k <= to && k < curve.points.size(); ++k)
             if (begins_flat(curve, k)) to = window_end(curve, k);
         curve.flat.push_back(stretch(curve, from, to));
         from = to - 1;

@@ -51,16 +51,31 @@ std::int64_t net_benefit(const HouseholdPurse& purse, std::size_t p) {
     return all - purse.of(Basis::net_wage, p);
 }
 
-BijstandHousehold bijstand_household_of(const HouseholdFacts& h) {
+bool has_right_to_bijstand(const HouseholdFacts& h, std::size_t p, const BijstandLaw& law) {
+    return h.persons[p].age >= (h.in_institution.value != 0 ? law.norm_from_age : law.right_from_age);
+}
+
+/// Of a couple with one right, who has it; else the first.
+std::size_t belanghebbende_of(const HouseholdFacts& h, const BijstandLaw& law) {
+    return h.adults() == 2 && !has_right_to_bijstand(h, 0, law) && has_right_to_bijstand(h, 1, law) ? 1 : 0;
+}
+
+BijstandHousehold bijstand_household_of(const HouseholdFacts& h, std::size_t belanghebbende) {
     const Stay stay = h.in_institution.value != 0 ? Stay::in_institution : Stay::at_home;
     BijstandHousehold household;
     household.household = h.kind();
-    household.age = h.persons[0].age;
+    household.age = h.persons[belanghebbende].age;
     household.stay = stay;
-    if (h.kind() == Household::couple) household.partner = {h.persons[1].age, stay, Right::yes};
+    if (h.kind() == Household::couple) household.partner = {h.persons[1 - belanghebbende].age, stay, Right::yes};
     household.children = h.child_count;
     household.kostendelers = h.kostendelers;
     return household;
+}
+
+CentsPerMonth other_means_of(const HouseholdFacts& h, const HouseholdPurse& purse, std::size_t p, const Law& law) {
+    return CentsPerMonth{net_benefit(purse, p)} + volunteer_allowance_that_counts(h.persons[p].volunteer_allowance,
+                                                                                  Cents{0}, h.persons[p].age,
+                                                                                  law.bijstand_means);
 }
 
 ZiektewetFacts ziektewet_facts_of(const PersonFacts& person, const Maandloon& maandloon, CentsPerMonth income) {
@@ -85,7 +100,7 @@ LocalSchemeFacts local_scheme_facts_of(const HouseholdFacts& h, const HouseholdP
     LocalSchemeFacts facts;
     facts.household = h.kind();
     facts.children = h.child_count;
-    facts.age = h.persons[0].age;
+    facts.age = h.adults() == 2 ? std::max(h.persons[0].age, h.persons[1].age) : h.persons[0].age;
     facts.norm = CentsPerMonth{purse.of(SharedBasis::norm)};
     for (std::size_t p = 0; p < h.adults(); ++p)
         facts.income += CentsPerMonth{purse.of(Basis::net_wage, p) + net_benefit(purse, p)};
@@ -227,14 +242,17 @@ IackFacts iack_facts_of(const HouseholdFacts& h, const HouseholdPurse& purse, st
 }
 
 BijstandFacts bijstand_facts_of(const HouseholdFacts& h, const HouseholdPurse& purse, const Law& law) {
+    const std::size_t own = belanghebbende_of(h, law.bijstand);
     BijstandFacts facts;
-    facts.household = bijstand_household_of(h);
-    facts.own = vrijlating_facts_of(h, purse, 0);
-    if (h.kind() == Household::couple) facts.partner = vrijlating_facts_of(h, purse, 1);
-    for (std::size_t p = 0; p < h.adults(); ++p) {
-        facts.other_income += CentsPerMonth{net_benefit(purse, p)};
-        facts.other_income += volunteer_allowance_that_counts(h.persons[p].volunteer_allowance, Cents{0},
-                                                              h.persons[p].age, law.bijstand_means);
+    facts.household = bijstand_household_of(h, own);
+    facts.own = vrijlating_facts_of(h, purse, own);
+    facts.other_income = other_means_of(h, purse, own, law);
+    if (h.adults() == 2 && has_right_to_bijstand(h, 1 - own, law.bijstand)) {
+        facts.partner = vrijlating_facts_of(h, purse, 1 - own);
+        facts.other_income += other_means_of(h, purse, 1 - own, law);
+    } else if (h.adults() == 2) {  // art. 32 lid 3
+        facts.spouse_income =
+            CentsPerMonth{purse.of(Basis::net_wage, 1 - own)} + other_means_of(h, purse, 1 - own, law);
     }
     facts.assets.assets = h.assets;
     facts.maatregel.share = h.maatregel;
