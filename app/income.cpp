@@ -188,6 +188,8 @@ constexpr std::array examples{
             "meedoen income scenarios/households/bijstand-deeltijd.toml --explain"},
     Example{"Every hour of work, and where it costs money",
             "meedoen income scenarios/households/bijstand-deeltijd.toml --over hours"},
+    Example{"A page for a workshop: curve, parts, cliffs, who can soften them",
+            "meedoen income scenarios/households/ww-kleine-baan.toml --html inkomensval.html"},
     Example{
         "Two households beside each other",
         "meedoen income scenarios/households/afwasser.toml --compare scenarios/households/afwasser-dagbesteding.toml"},
