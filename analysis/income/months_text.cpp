@@ -60,8 +60,7 @@ private:
     }
 
     Vrijlating which(const HouseholdAt& at, std::size_t p) const {
-        const BijstandFacts facts = bijstand_facts_of(at.facts, at.purse, law_);
-        const VrijlatingFacts& earnings = p == 0 ? facts.own : facts.partner;
+        const VrijlatingFacts earnings = vrijlating_facts_of(at.facts, at.purse, p);
         const bool applies = earnings.earnings.value > 0 && at.purse.of(Component::bijstand) > 0;
         return applies ? vrijlating_that_applies(earnings, law_.bijstand, law_.bijstand_means) : Vrijlating::none;
     }

@@ -235,6 +235,15 @@ TEST(Later, AHousemateBeginsToShare) {
         140150 - 100107);  // art. 22a: 50% of 2,002.13 to the nearest cent
 }
 
+/// Toeslagenwet art. 7: the two years run in months with income from work; dagbesteding pays none.
+TEST(Later, OnlyPaidWorkUsesUpTheTwoYears) {
+    HouseholdFacts household = alone(somebody(25, 10), 0);
+    household.persons[0].uwv_benefit = Choice{static_cast<std::int32_t>(UwvBenefit::wajong)};
+    EXPECT_EQ(month_later(household, law_2026()).persons[0].months_with_work, Count{1});
+    household.persons[0].work_form = Choice{static_cast<std::int32_t>(WorkForm::dagbesteding)};
+    EXPECT_EQ(month_later(household, law_2026()).persons[0].months_with_work, Count{0});
+}
+
 TEST(Later, WwEndsAndChildrenGrowUp) {
     HouseholdFacts household = with_children(ww_household(), {17});
     household.persons[0].ww_months = Count{4};

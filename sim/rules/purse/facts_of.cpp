@@ -29,22 +29,6 @@ SubsidisedJob subsidised_job_of(const PersonFacts& person) {
     return person.hours_cannot_grow.value != 0 ? SubsidisedJob::cannot_grow : SubsidisedJob::yes;
 }
 
-VrijlatingFacts vrijlating_facts_of(const HouseholdFacts& h, const HouseholdPurse& purse, std::size_t p) {
-    const PersonFacts& person = h.persons[p];
-    VrijlatingFacts facts;
-    facts.earnings = CentsPerMonth{purse.of(Basis::net_wage, p)};
-    facts.age = person.age;
-    facts.household = h.kind();
-    facts.youngest_child = ChildAges{h}.youngest();
-    facts.helps = static_cast<HelpsTowardsWork>(person.vrijlating_helps.value);
-    facts.hours_limited = static_cast<HoursLimited>(person.hours_limited.value);
-    facts.subsidised_job = subsidised_job_of(person);
-    facts.extended = person.extended_34a;
-    facts.before = {person.months_n, person.months_r, person.months_z, person.months_34a};
-    facts.rules = static_cast<VrijlatingRules>(h.vrijlating_rules.value);
-    return facts;
-}
-
 /// Benefits of the UWV less the tax over them.
 std::int64_t net_benefit(const HouseholdPurse& purse, std::size_t p) {
     const std::int64_t all = purse.of(Basis::work, p) + purse.of(Basis::benefit, p) - purse.of(Basis::withheld, p);
@@ -87,6 +71,22 @@ ZiektewetFacts ziektewet_facts_of(const PersonFacts& person, const Maandloon& ma
 }
 
 }  // namespace
+
+VrijlatingFacts vrijlating_facts_of(const HouseholdFacts& h, const HouseholdPurse& purse, std::size_t p) {
+    const PersonFacts& person = h.persons[p];
+    VrijlatingFacts facts;
+    facts.earnings = CentsPerMonth{purse.of(Basis::net_wage, p)};
+    facts.age = person.age;
+    facts.household = h.kind();
+    facts.youngest_child = ChildAges{h}.youngest();
+    facts.helps = static_cast<HelpsTowardsWork>(person.vrijlating_helps.value);
+    facts.hours_limited = static_cast<HoursLimited>(person.hours_limited.value);
+    facts.subsidised_job = subsidised_job_of(person);
+    facts.extended = person.extended_34a;
+    facts.before = {person.months_n, person.months_r, person.months_z, person.months_34a};
+    facts.rules = static_cast<VrijlatingRules>(h.vrijlating_rules.value);
+    return facts;
+}
 
 bool is_subsidised(const PersonFacts& person) {
     return form_of(person) == WorkForm::loonkostensubsidie || form_of(person) == WorkForm::beschut_werk;

@@ -38,6 +38,7 @@ WajongFacts wajong_facts_of(const PersonFacts& person, CentsPerMonth income, con
 ToeslagenwetFacts toeslagenwet_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse, std::size_t p,
                                         const Law& law);
 IackFacts iack_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse, std::size_t p);
+VrijlatingFacts vrijlating_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse, std::size_t p);
 BijstandFacts bijstand_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse, const Law& law);
 ZorgtoeslagPartner zorgtoeslag_partner_of(const HouseholdFacts& household);
 HuurtoeslagFacts huurtoeslag_facts_of(const HouseholdFacts& household, CentsPerYear income);

@@ -27,7 +27,7 @@ void use_vrijlating(PersonFacts& person, Vrijlating which) {
 void receive_benefit(PersonFacts& person, bool with_toeslag) {
     if (static_cast<UwvBenefit>(person.uwv_benefit.value) == UwvBenefit::none) return;
     ++person.months_on_benefit.value;
-    if (with_toeslag && gross_wage_of(person).value > 0) ++person.months_with_work.value;
+    if (with_toeslag && paid_wage_of(person).value > 0) ++person.months_with_work.value;
     const bool ww = static_cast<UwvBenefit>(person.uwv_benefit.value) == UwvBenefit::ww;
     if (ww && person.ww_months.value > 0 && person.months_on_benefit >= person.ww_months)
         person.uwv_benefit = Choice{static_cast<std::int32_t>(UwvBenefit::none)};
@@ -35,9 +35,8 @@ void receive_benefit(PersonFacts& person, bool with_toeslag) {
 
 void live_month(HouseholdFacts& h, const Law& law) {
     const HouseholdPurse purse = purse_of(h, law);
-    const BijstandFacts facts = bijstand_facts_of(h, purse, law);
     for (std::size_t p = 0; p < h.adults(); ++p) {
-        const VrijlatingFacts& earnings = p == 0 ? facts.own : facts.partner;
+        const VrijlatingFacts earnings = vrijlating_facts_of(h, purse, p);
         if (purse.of(Component::bijstand) > 0 && earnings.earnings.value > 0)
             use_vrijlating(h.persons[p], vrijlating_that_applies(earnings, law.bijstand, law.bijstand_means));
         receive_benefit(h.persons[p], purse.of(Component::toeslagenwet) > 0);
