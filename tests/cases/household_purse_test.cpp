@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <vector>
 
 #include "law_2026.hpp"
@@ -74,6 +75,29 @@ TEST(HouseholdPurse, SingleParentWithTwentyHours) {
     EXPECT_EQ(purse.gross(), 137686);  // 20 x 52/12 x 14.71 = 1,274.87, + 8%
     EXPECT_EQ(purse.of(Basis::freed, 0), 28500);
     EXPECT_LE(std::abs(purse.net() - 320829), 3300);
+}
+
+/// Costs are 60 hours of 10.00; the toeslag is less, and asks that the parent works or is on a route to work.
+TEST(HouseholdPurse, Childcare) {
+    HouseholdFacts household = with_children(alone(somebody(34), 0), {2});
+    household.children[0].care = Choice{static_cast<std::int32_t>(CarePlace::dagopvang)};
+    household.children[0].care_minutes = Minutes{3600};
+    household.children[0].care_price = CentsPerHour{1000};
+    EXPECT_EQ(purse_of(household, law_2026()).of(Component::childcare_costs), -60000);
+    EXPECT_EQ(purse_of(household, law_2026()).of(Component::kinderopvangtoeslag), 0);
+    household.on_route_to_work = YesNo{1};
+    EXPECT_EQ(purse_of(household, law_2026()).of(Component::kinderopvangtoeslag), 57600);  // 96% of 600
+}
+
+/// A scheme pays a twelfth of its year once the months of low income are there, and not before.
+TEST(HouseholdPurse, LocalScheme) {
+    HouseholdFacts household = alone(somebody(40), 0);
+    household.local_scheme = Choice{1};
+    const LocalSchemeLaw& scheme = law_2026().local_schemes[0];
+    household.months_low_income = Count{scheme.months.value - 1};
+    EXPECT_EQ(purse_of(household, law_2026()).of(Component::local_scheme), 0);
+    household.months_low_income = scheme.months;
+    EXPECT_EQ(purse_of(household, law_2026()).of(Component::local_scheme), (scheme.single.value + 6) / 12);
 }
 
 // --- properties ---
@@ -168,6 +192,17 @@ TEST(Curve, NamesTheFlatStretchOfBijstand) {
     EXPECT_EQ(curve.flat.front().from, 0U);
     EXPECT_EQ(curve.flat.front().causes.front().component, Component::bijstand);
     EXPECT_GT(curve.points[curve.flat.front().to].purse.gross(), 140150);
+}
+
+/// The wage at which bijstand is gone is a point to the cent, because the rule reports it.
+TEST(Curve, HasThePointWhereBijstandEnds) {
+    const Curve curve = curve_of(alone(somebody(40), 0), {0, CentsPerMonth{200000}, 10}, law_2026());
+    const auto gone = std::ranges::find_if(
+        curve.points, [](const CurvePoint& point) { return point.purse.of(Component::bijstand) == 0; });
+    ASSERT_NE(gone, curve.points.end());
+    const CurvePoint& before = *std::prev(gone);
+    EXPECT_GT(before.purse.of(Component::bijstand), 0);
+    EXPECT_LE(gone->wage - before.wage, 1);
 }
 
 TEST(Curve, SaysNothingWhereThereIsNothing) {
