@@ -23,6 +23,15 @@ def start(*words: str, **options) -> subprocess.Popen:
     return subprocess.Popen([*_program, *words], **(settings | options))
 
 
+def listens_to(process: subprocess.Popen, what: int) -> bool:
+    """Whether the program handles this signal itself by now; before that the signal ends it without a word."""
+    for line in Path(f"/proc/{process.pid}/status").read_text(encoding="ascii").splitlines():
+        name, _, mask = line.partition(":")
+        if name == "SigCgt":
+            return bool(int(mask, 16) >> (what - 1) & 1)
+    return False
+
+
 def run(*words: str, **options) -> subprocess.CompletedProcess:
     """The same, to its end."""
     settings = {"capture_output": True, "text": True, "cwd": ROOT, "timeout": 120, "check": False}
@@ -66,6 +75,13 @@ class ProgramTest(unittest.TestCase):
         until = time.monotonic() + 30
         while name not in self.names():
             self.assertLess(time.monotonic(), until, f"{name} does not come")
+            time.sleep(0.005)
+
+    def wait_until_listening(self, process: subprocess.Popen, what: int) -> None:
+        """Until the program handles this signal itself: a slow machine needs a while to get there."""
+        until = time.monotonic() + 30
+        while not listens_to(process, what):
+            self.assertLess(time.monotonic(), until, "the program never handles the signal")
             time.sleep(0.005)
 
     def expect(self, done: subprocess.CompletedProcess, code: int, *words: str) -> None:

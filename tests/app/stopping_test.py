@@ -57,6 +57,7 @@ class Stopping(ProgramTest):
         """In English too. Without a saving before: what was finished stands in the file all the same."""
         for seconds in (0.5, 1, 2, 4, 8, 16):
             process = start("compare", BASE, QUESTION, *LONG, "--language", "en", "-o", self.file("r.h5"))
+            self.wait_until_listening(process, signal.SIGINT)
             time.sleep(seconds)
             process.send_signal(signal.SIGINT)
             output, told = process.communicate(timeout=60)
@@ -85,6 +86,7 @@ class Stopping(ProgramTest):
     def test_without_a_file_the_finished_runs_are_shown(self) -> None:
         for seconds in (0.5, 1, 2, 4, 8, 16):
             process = start("compare", BASE, QUESTION, *LONG)
+            self.wait_until_listening(process, signal.SIGINT)
             time.sleep(seconds)
             process.send_signal(signal.SIGINT)
             output, told = process.communicate(timeout=60)
