@@ -41,6 +41,7 @@ constexpr std::string_view bricks = "<path class=\"gap\" d=\"M0 1H14M0 8H14M3 1V
 constexpr std::string_view wide_level = "<path class=\"gap wide-gap\" d=\"M0 7H14\"/>";
 constexpr std::string_view wide_falling = "<path class=\"gap wide-gap\" d=\"M-2 -2L16 16M-9 5L9 23M5 -9L23 9\"/>";
 constexpr std::string_view squares = "<path class=\"gap\" fill=\"none\" d=\"M4 4H10V10H4Z\"/>";
+constexpr std::string_view plussed = "<path class=\"gap\" d=\"M7 3V11M3 7H11\"/>";
 constexpr std::string_view steps = "<path class=\"gap\" fill=\"none\" d=\"M0 14V7H7V0H14\"/>";
 constexpr std::string_view triangles = "<path class=\"gap\" fill=\"none\" d=\"M3 11L7 3L11 11Z\"/>";
 constexpr std::string_view ticked = "<path class=\"gap\" fill=\"none\" d=\"M3 7L6 11L11 3\"/>";
@@ -63,6 +64,7 @@ constexpr std::array layers{
     Layer{green, wide_rising},    // huurtoeslag
     Layer{green, crossed},        // kindgebonden_budget
     Layer{green, squares},        // kinderopvangtoeslag
+    Layer{green, plussed},        // toeslagen_settlement
     Layer{green, checked},        // kinderbijslag
     Layer{vermilion, steps},      // local_scheme
     Layer{grey, wide_falling},    // childcare_costs

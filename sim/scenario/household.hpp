@@ -40,12 +40,17 @@ inline constexpr std::array<std::string_view, 2> arbeidsvermogen_names{"present"
 inline constexpr std::array<std::string_view, 2> hours_limited_names{"no", "medically"};
 inline constexpr std::array<std::string_view, 2> vrijlating_rules_names{"letters", "article_34a"};
 
+/// How often a wage is paid; of importance on a path of months only.
+enum class PayPeriod : std::uint8_t { month, four_weeks };
+inline constexpr std::array<std::string_view, 2> pay_period_names{"month", "four_weeks"};
+
 struct PersonFacts {
     Years age{30};
     Count months_to_birthday{};
     HoursPerWeek hours{};
     CentsPerHour hourly_wage{};
     CentsPerMonth gross_month{};  // hours x wage when the file gives none
+    Choice paid_every{};
     Choice work_form{};
     Share loonwaarde{1.0};
     Share pension_premium{};
@@ -77,6 +82,8 @@ inline constexpr std::array person_fields{
     field<&PersonFacts::hourly_wage>("hourly_wage", 0, 20000, "gross wage an hour without holiday allowance"),
     field<&PersonFacts::gross_month>("gross_month", 0, 2e6,
                                      "gross wage a month without holiday allowance, instead of hours and hourly_wage"),
+    choice_field<&PersonFacts::paid_every>("paid_every", pay_period_names,
+                                           "as paid: a wage by the month, or every four weeks (12/13 of it, 13 times)"),
     choice_field<&PersonFacts::work_form>("work_form", work_form_names, "the ground on which somebody works"),
     field<&PersonFacts::loonwaarde>("loonwaarde", 0.01, 1,
                                     "part of ordinary output, with loondispensatie or loonkostensubsidie"),
@@ -153,6 +160,8 @@ struct HouseholdFacts {
     YesNo wmo{};
     Choice local_scheme{};
     Count months_low_income{};
+    CentsPerYear estimated_income{};
+    YesNo reports_changes{};
 
     Household kind() const { return static_cast<Household>(household.value); }
     std::size_t adults() const { return kind() == Household::couple ? 2 : 1; }
@@ -183,6 +192,11 @@ inline constexpr std::array household_fields{
                                                 "example of a local scheme that holds here"),
     field<&HouseholdFacts::months_low_income>("months_low_income", 0, 600,
                                               "months in a row with an income below the limit of that scheme"),
+    field<&HouseholdFacts::estimated_income>("estimated_income", 0, 1e8,
+                                             "as paid: income of the year on which toeslagen are advanced at first; 0: "
+                                             "twelve times the month before"),
+    field<&HouseholdFacts::reports_changes>("reports_changes", 0, 1,
+                                            "as paid: 1 when every change of income is reported for the toeslagen"),
 };
 
 }  // namespace meedoen

@@ -14,6 +14,7 @@
 #include "scenario/law/local_schemes.hpp"
 #include "scenario/law/loonkostensubsidie.hpp"
 #include "scenario/law/minimum_wage.hpp"
+#include "scenario/law/payment.hpp"
 #include "scenario/law/studiefinanciering.hpp"
 #include "scenario/law/studietoeslag.hpp"
 #include "scenario/law/toeslagenwet.hpp"
@@ -53,6 +54,7 @@ struct Law {
     ZvwLaw zvw;
     StudiefinancieringLaw studiefinanciering;
     StudietoeslagLaw studietoeslag;
+    PaymentLaw payment;
 };
 
 }  // namespace meedoen

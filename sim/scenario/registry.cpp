@@ -158,6 +158,7 @@ void add_benefits(Rows& rows) {
     add_scheme(rows, "beslagvrije_voet", beslagvrije_voet_fields, &Law::beslagvrije_voet);
     add_scheme(rows, "health_insurance", health_insurance_fields, &Law::health_insurance);
     add_scheme(rows, "wmo", wmo_fields, &Law::wmo);
+    add_scheme(rows, "payment", payment_fields, &Law::payment);
 }
 
 void add_local_schemes(Rows& rows) {

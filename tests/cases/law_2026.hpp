@@ -72,6 +72,7 @@ inline Law law_on(const toml::date& date) {
     fill(law.huurtoeslag, huurtoeslag_fields, "huurtoeslag", date);
     fill(law.health_insurance, health_insurance_fields, "health_insurance", date);
     fill(law.wmo, wmo_fields, "wmo", date);
+    fill(law.payment, payment_fields, "payment", date);
     fill(law.beslagvrije_voet, beslagvrije_voet_fields, "beslagvrije_voet", date);
     fill(law.loonkostensubsidie, loonkostensubsidie_fields, "loonkostensubsidie", date);
     fill(law.local_schemes, date);

@@ -70,6 +70,17 @@ CentsPerMonth tax_withheld(const TaxableMonth& month, const WageTaxLaw& law) {
     return CentsPerMonth{scaled_to_nearest_cent(tax.value, 1, 12)};
 }
 
+CentsPerMonth tax_withheld(const TaxableMonth& month, Count payments, const WageTaxLaw& law) {
+    if (payments.value == 0) return tax_withheld(month, law);
+    TaxableMonth whole = month;
+    whole.work = CentsPerMonth{scaled_to_nearest_cent(month.work.value, 13, 12 * std::int64_t{payments.value})};
+    TaxableMonth work_alone = whole;
+    work_alone.benefit = CentsPerMonth{0};
+    const CentsPerMonth on_work = tax_withheld(work_alone, law);
+    const CentsPerMonth on_benefit = tax_withheld(whole, law) - on_work;
+    return CentsPerMonth{scaled_to_nearest_cent(on_work.value, 12, 13) * payments.value} + on_benefit;
+}
+
 std::array<CentsPerYear, 4> income_breakpoints(const WageTaxLaw& law) {
     const CentsPerYear from = law.algemene_heffingskorting_falls_from;
     return {from, law.bracket_2_from, law.bracket_3_from,

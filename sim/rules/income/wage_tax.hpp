@@ -44,6 +44,10 @@ CentsPerYear tax_of_year(const TaxableYear& year, const WageTaxLaw& law);
 /// What is withheld from a month, as if the year had twelve of it.
 CentsPerMonth tax_withheld(const TaxableMonth& month, const WageTaxLaw& law);
 
+/// The same when the work is paid every four weeks, `payments` times in this month: each payment as 12/13 of a month,
+/// the benefit on top of it. Without payments the work is paid by the month.
+CentsPerMonth tax_withheld(const TaxableMonth& month, Count payments, const WageTaxLaw& law);
+
 /// Incomes where brackets and algemene heffingskorting change: it falls, second bracket, third, and it is used up.
 std::array<CentsPerYear, 4> income_breakpoints(const WageTaxLaw& law);
 

@@ -23,15 +23,16 @@ enum class Basis : std::uint8_t {
     arbeidskorting,
     jonggehandicaptenkorting,
     iack,
-    tax_year,     // tax of that year
-    withheld,     // tax withheld in the month
-    net_wage,     // wage less its tax, a month
-    freed,        // of that, what bijstand leaves free
-    ww_capped,    // maandloon as far as it counts
-    grondslag,    // of the Wajong, a month
-    inkomenseis,  // of the WIA
-    zvw,          // levy that the employer pays on top of the wage
-    subsidy       // loonkostensubsidie to the employer
+    tax_year,      // tax of that year
+    withheld,      // tax withheld in the month
+    net_wage,      // wage less its tax, a month
+    set_off_wage,  // net wage that bijstand sets off: of this month, on a path of a month before
+    freed,         // of that, what bijstand leaves free
+    ww_capped,     // maandloon as far as it counts
+    grondslag,     // of the Wajong, a month
+    inkomenseis,   // of the WIA
+    zvw,           // levy that the employer pays on top of the wage
+    subsidy        // loonkostensubsidie to the employer
 };
 
 struct BasisText {
@@ -55,6 +56,7 @@ inline constexpr std::array basis_texts{
     BasisText{Component::tax_settlement, "tax_year", "belasting over het jaar", "tax of the year"},
     BasisText{Component::wage_tax, "withheld", "ingehouden in de maand", "withheld in the month"},
     BasisText{Component::bijstand, "net_wage", "nettoloon per maand", "net wage, a month"},
+    BasisText{Component::bijstand, "set_off_wage", "nettoloon dat nu verrekend wordt", "net wage that is set off now"},
     BasisText{Component::bijstand, "freed", "vrijgelaten loon", "wage left free"},
     BasisText{Component::ww, "ww_capped", "maandloon dat telt", "maandloon that counts"},
     BasisText{Component::wajong, "grondslag", "grondslag van de Wajong", "grondslag of the Wajong"},

@@ -75,7 +75,7 @@ ZiektewetFacts ziektewet_facts_of(const PersonFacts& person, const Maandloon& ma
 VrijlatingFacts vrijlating_facts_of(const HouseholdFacts& h, const HouseholdPurse& purse, std::size_t p) {
     const PersonFacts& person = h.persons[p];
     VrijlatingFacts facts;
-    facts.earnings = CentsPerMonth{purse.of(Basis::net_wage, p)};
+    facts.earnings = CentsPerMonth{purse.of(Basis::set_off_wage, p)};
     facts.age = person.age;
     facts.household = h.kind();
     facts.youngest_child = ChildAges{h}.youngest();
@@ -173,6 +173,10 @@ WajongFacts wajong_facts_of(const PersonFacts& person, CentsPerMonth income, con
     return {grondslag, income, arbeidsvermogen_of(person), loonwaarde};
 }
 
+Jonggehandicaptenkorting jonggehandicaptenkorting_of(const PersonFacts& person) {
+    return benefit_of(person) == UwvBenefit::wajong ? Jonggehandicaptenkorting::yes : Jonggehandicaptenkorting::no;
+}
+
 UwvMonth uwv_month_of(const PersonFacts& person, CentsPerMonth income, const Law& law) {
     const Maandloon maandloon = maandloon_of(person.maandloon, law.ww.maandloon_most);
     UwvMonth month;
@@ -252,7 +256,7 @@ BijstandFacts bijstand_facts_of(const HouseholdFacts& h, const HouseholdPurse& p
         facts.other_income += other_means_of(h, purse, 1 - own, law);
     } else if (h.adults() == 2) {  // art. 32 lid 3
         facts.spouse_income =
-            CentsPerMonth{purse.of(Basis::net_wage, 1 - own)} + other_means_of(h, purse, 1 - own, law);
+            CentsPerMonth{purse.of(Basis::set_off_wage, 1 - own)} + other_means_of(h, purse, 1 - own, law);
     }
     facts.assets.assets = h.assets;
     facts.maatregel.share = h.maatregel;

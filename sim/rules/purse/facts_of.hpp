@@ -12,6 +12,7 @@
 #include "rules/income/local_scheme.hpp"
 #include "rules/income/loonkostensubsidie.hpp"
 #include "rules/income/toeslagenwet.hpp"
+#include "rules/income/wage_tax.hpp"
 #include "rules/income/wajong.hpp"
 #include "rules/income/wia.hpp"
 #include "rules/income/zorgtoeslag.hpp"
@@ -22,6 +23,9 @@ namespace meedoen {
 /// The wage that is paid: nothing where the ground of the work gives none (dagbesteding, vrijwilligerswerk,
 /// proefplaatsing), with loondispensatie the part of the loonwaarde.
 CentsPerMonth paid_wage_of(const PersonFacts& person);
+
+/// Who has a Wajong has the credit.
+Jonggehandicaptenkorting jonggehandicaptenkorting_of(const PersonFacts& person);
 
 /// What the UWV pays one adult, and what it reckons with.
 struct UwvMonth {

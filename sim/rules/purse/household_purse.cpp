@@ -4,18 +4,16 @@
 
 #include "rules/income/bijstand.hpp"
 #include "rules/income/care_costs.hpp"
-#include "rules/income/huurtoeslag.hpp"
 #include "rules/income/iack.hpp"
 #include "rules/income/kinderbijslag.hpp"
-#include "rules/income/kindgebonden_budget.hpp"
 #include "rules/income/minimum_wage.hpp"
 #include "rules/income/portion.hpp"
 #include "rules/income/toeslagenwet.hpp"
 #include "rules/income/toetsingsinkomen.hpp"
 #include "rules/income/wage_tax.hpp"
-#include "rules/income/zorgtoeslag.hpp"
 #include "rules/income/zvw.hpp"
 #include "rules/purse/facts_of.hpp"
+#include "rules/purse/toeslagen.hpp"
 
 namespace meedoen {
 namespace {
@@ -29,13 +27,31 @@ class Month {
 public:
     Month(const HouseholdFacts& household, const Law& law) : h_{household}, law_{law}, adults_{household.adults()} {}
 
-    HouseholdPurse all() {
-        for (std::size_t p = 0; p < adults_; ++p) wages(p), uwv(p);
-        toeslagenwet();
-        for (std::size_t p = 0; p < adults_; ++p) withhold(p);
+    HouseholdPurse of_a_year_alike() {
+        earn();
         for (std::size_t p = 0; p < adults_; ++p) settle(p);
         bijstand();
         test_income();
+        return rest();
+    }
+
+    HouseholdPurse after(const Carried& before) {
+        payments_ = before.payments;
+        earn();
+        for (std::size_t p = 0; p < adults_; ++p) basis(Basis::set_off_wage, p) = before.set_off_wage[p].value;
+        bijstand();
+        shared(SharedBasis::toetsingsinkomen) = before.toetsingsinkomen.value;
+        return rest();
+    }
+
+private:
+    void earn() {
+        for (std::size_t p = 0; p < adults_; ++p) wages(p), uwv(p);
+        toeslagenwet();
+        for (std::size_t p = 0; p < adults_; ++p) withhold(p);
+    }
+
+    HouseholdPurse rest() {
         toeslagen();
         children();
         local();
@@ -43,14 +59,13 @@ public:
         return purse_;
     }
 
-private:
     const PersonFacts& person(std::size_t p) const { return h_.persons[p]; }
     std::int64_t& basis(Basis b, std::size_t p) { return purse_.basis[p][static_cast<std::size_t>(b)]; }
     std::int64_t& shared(SharedBasis b) { return purse_.shared[static_cast<std::size_t>(b)]; }
     void add(Component c, std::int64_t cents) { purse_.part[static_cast<std::size_t>(c)] += cents; }
 
     void wages(std::size_t p) {
-        const CentsPerMonth wage = paid_wage_of(person(p));
+        const CentsPerMonth wage = wage_paid(p);
         const std::int64_t whole = with_holiday_allowance(wage, law_.minimum_wage.vakantiebijslag).value;
         const std::int64_t premium = nearest_cent(portion(wage.value, person(p).pension_premium));
         add(Component::wage, wage.value);
@@ -62,6 +77,13 @@ private:
         basis(Basis::work_year, p) = (whole - premium) * months;
         basis(Basis::zvw, p) = zvw_of_month(CentsPerMonth{whole}, law_.zvw).value;
         if (is_subsidised(person(p)) && wage.value > 0) subsidise(p);
+    }
+
+    /// On a path a wage for four weeks: 12/13 of a month's, as often as it is paid.
+    CentsPerMonth wage_paid(std::size_t p) const {
+        const CentsPerMonth month = paid_wage_of(person(p));
+        if (payments_[p].value == 0) return month;
+        return CentsPerMonth{scaled_to_nearest_cent(month.value, 12, 13) * payments_[p].value};
     }
 
     void subsidise(std::size_t p) {
@@ -89,21 +111,18 @@ private:
         basis(Basis::benefit, p) += toeslag;
     }
 
-    Jonggehandicaptenkorting credit(std::size_t p) const {
-        return static_cast<UwvBenefit>(person(p).uwv_benefit.value) == UwvBenefit::wajong
-                   ? Jonggehandicaptenkorting::yes
-                   : Jonggehandicaptenkorting::no;
-    }
+    Jonggehandicaptenkorting credit(std::size_t p) const { return jonggehandicaptenkorting_of(person(p)); }
 
     void withhold(std::size_t p) {
         const CentsPerMonth work{basis(Basis::work, p)};
         const CentsPerMonth benefit{basis(Basis::benefit, p)};
-        const std::int64_t tax = tax_withheld({work, benefit, credit(p)}, law_.wage_tax).value;
+        const std::int64_t tax = tax_withheld({work, benefit, credit(p)}, payments_[p], law_.wage_tax).value;
         const std::int64_t on_wage =
-            benefit.value == 0 ? tax : tax_withheld({work, CentsPerMonth{0}, credit(p)}, law_.wage_tax).value;
+            benefit.value == 0 ? tax
+                               : tax_withheld({work, CentsPerMonth{0}, credit(p)}, payments_[p], law_.wage_tax).value;
         add(Component::wage_tax, -tax);
         basis(Basis::withheld, p) = tax;
-        basis(Basis::net_wage, p) = work.value - on_wage;
+        basis(Basis::net_wage, p) = basis(Basis::set_off_wage, p) = work.value - on_wage;
     }
 
     CentsPerYear iack(std::size_t p) const {
@@ -157,27 +176,18 @@ private:
     }
 
     void toeslagen() {
-        const CentsPerYear income{shared(SharedBasis::toetsingsinkomen)};
-        if (person(0).age >= Years{18})
-            add(Component::zorgtoeslag,
-                zorgtoeslag_of_month({income, h_.assets, zorgtoeslag_partner_of(h_)}, law_.zorgtoeslag).value);
-        if (h_.rent.value > 0)
-            add(Component::huurtoeslag, huurtoeslag_of_month(huurtoeslag_facts_of(h_, income), law_.huurtoeslag).value);
+        const Toeslagen month = toeslagen_of_month(h_, CentsPerYear{shared(SharedBasis::toetsingsinkomen)},
+                                                   parents_active(h_, purse_), law_);
+        add(Component::zorgtoeslag, month.zorgtoeslag.value);
+        add(Component::huurtoeslag, month.huurtoeslag.value);
+        add(Component::kindgebonden_budget, month.kindgebonden_budget.value);
+        add(Component::kinderopvangtoeslag, month.kinderopvangtoeslag.value);
     }
 
     void children() {
         if (h_.child_total() == 0) return;
-        const ChildAges ages{h_};
-        const CentsPerYear income{shared(SharedBasis::toetsingsinkomen)};
-        add(Component::kindgebonden_budget,
-            kindgebonden_budget_of_month({ages.span(), h_.kind(), income, h_.assets}, law_.kindgebonden_budget).value);
-        add(Component::kinderbijslag, kinderbijslag_of_month(ages.span(), law_.kinderbijslag).value);
-        const CaredFor care{h_};
-        if (care.costs() == 0) return;
-        add(Component::childcare_costs, -care.costs());
-        add(Component::kinderopvangtoeslag,
-            kinderopvangtoeslag_of_month({care.span(), income, parents_active(h_, purse_)}, law_.kinderopvangtoeslag)
-                .value);
+        add(Component::kinderbijslag, kinderbijslag_of_month(ChildAges{h_}.span(), law_.kinderbijslag).value);
+        add(Component::childcare_costs, -CaredFor{h_}.costs());
     }
 
     void local() {
@@ -198,6 +208,7 @@ private:
     const HouseholdFacts& h_;
     const Law& law_;
     std::size_t adults_;
+    std::array<Count, most_persons> payments_{};
     HouseholdPurse purse_;
 };
 
@@ -220,6 +231,12 @@ CentsPerMonth gross_wage_of(const PersonFacts& person) {
     return person.gross_month.value > 0 ? person.gross_month : month_wage_of(person.hourly_wage, person.hours);
 }
 
-HouseholdPurse purse_of(const HouseholdFacts& household, const Law& law) { return Month{household, law}.all(); }
+HouseholdPurse purse_of(const HouseholdFacts& household, const Law& law) {
+    return Month{household, law}.of_a_year_alike();
+}
+
+HouseholdPurse purse_of(const HouseholdFacts& household, const Carried& before, const Law& law) {
+    return Month{household, law}.after(before);
+}
 
 }  // namespace meedoen

@@ -44,4 +44,15 @@ CentsPerMonth gross_wage_of(const PersonFacts& person);
 
 HouseholdPurse purse_of(const HouseholdFacts& household, const Law& law);
 
+/// What a month on a path has from the months before it, where a year of months alike has it from itself.
+struct Carried {
+    int month{};                                             // of the calendar, from 0
+    std::array<CentsPerMonth, most_persons> set_off_wage{};  // net wage that bijstand sets off in this month
+    CentsPerYear toetsingsinkomen{};                         // estimate on which toeslagen are advanced
+    std::array<Count, most_persons> payments{};              // of a wage for four weeks; 0: a wage by the month
+};
+
+/// One month on a path (rules/purse/path): nothing is settled in it.
+HouseholdPurse purse_of(const HouseholdFacts& household, const Carried& before, const Law& law);
+
 }  // namespace meedoen

@@ -1,0 +1,173 @@
+#include "rules/purse/path.hpp"
+
+#include <algorithm>
+
+#include "rules/income/iack.hpp"
+#include "rules/income/toetsingsinkomen.hpp"
+#include "rules/purse/facts_of.hpp"
+
+namespace meedoen {
+namespace {
+
+constexpr int months_a_year = 12;
+constexpr int december = 11;
+constexpr int months_to_settle_down = 48;  // a holiday allowance, its year, the settlement of it, and that of the next
+
+std::int64_t& part(HouseholdPurse& purse, Component c) { return purse.part[static_cast<std::size_t>(c)]; }
+
+std::int64_t advances(const HouseholdPurse& purse) {
+    return purse.of(Component::zorgtoeslag) + purse.of(Component::huurtoeslag) +
+           purse.of(Component::kindgebonden_budget) + purse.of(Component::kinderopvangtoeslag);
+}
+
+/// Of every four weeks: 13 payments a year, two of them in December.
+std::array<Count, most_persons> payments_in(int month, const HouseholdFacts& h) {
+    std::array<Count, most_persons> payments{};
+    for (std::size_t p = 0; p < h.adults(); ++p)
+        if (static_cast<PayPeriod>(h.persons[p].paid_every.value) == PayPeriod::four_weeks)
+            payments[p] = Count{month == december ? 2 : 1};
+    return payments;
+}
+
+TaxableYear taxable(const PersonSoFar& person) {
+    return {CentsPerYear{person.work}, CentsPerYear{person.benefit}, person.credit, CentsPerYear{0}};
+}
+
+/// The year as one in which the rest goes like this month.
+YearSoFar expected(YearSoFar year, const HouseholdFacts& h, const HouseholdPurse& purse, int months_left) {
+    for (int k = 0; k < months_left; ++k) add_month(year, h, purse);
+    return year;
+}
+
+}  // namespace
+
+void add_month(YearSoFar& year, const HouseholdFacts& h, const HouseholdPurse& purse) {
+    for (std::size_t p = 0; p < h.adults(); ++p) {
+        year.person[p].work += purse.of(Basis::work, p);
+        year.person[p].benefit += purse.of(Basis::benefit, p);
+        year.person[p].withheld += purse.of(Basis::withheld, p);
+        year.person[p].bijstand += purse.of(Component::bijstand) / static_cast<std::int64_t>(h.adults());
+        if (jonggehandicaptenkorting_of(h.persons[p]) == Jonggehandicaptenkorting::yes)
+            year.person[p].credit = Jonggehandicaptenkorting::yes;
+    }
+    year.toeslagen += advances(purse);
+}
+
+CentsPerYear toetsingsinkomen_of(const YearSoFar& year, std::size_t adults, const Law& law) {
+    CentsPerYear income{0};
+    for (std::size_t p = 0; p < adults; ++p) {
+        const TaxableYear own = taxable(year.person[p]);
+        const CentsPerYear bijstand{year.person[p].bijstand};
+        income += own.work + own.benefit;
+        if (bijstand.value > 0) income += gross_of_bijstand(bijstand, own, law.wage_tax);
+    }
+    return income;
+}
+
+Settlement settlement_of(const YearSoFar& year, std::span<const MonthsAlike> months, const Law& law) {
+    const HouseholdFacts& last = months.back().facts;
+    Settlement settlement;
+    settlement.toetsingsinkomen = toetsingsinkomen_of(year, last.adults(), law);
+    HouseholdPurse whole;  // what the combinatiekorting asks
+    for (std::size_t p = 0; p < last.adults(); ++p)
+        whole.basis[p][static_cast<std::size_t>(Basis::work_year)] = year.person[p].work;
+    for (std::size_t p = 0; p < last.adults(); ++p) {
+        TaxableYear own = taxable(year.person[p]);
+        if (last.child_total() > 0) own.iack = iack_of(iack_facts_of(last, whole, p), law.iack);
+        settlement.tax += CentsPerYear{year.person[p].withheld} - tax_of_year(own, law.wage_tax);
+    }
+    settlement.toeslagen -= CentsPerYear{year.toeslagen};
+    for (const MonthsAlike& alike : months) {
+        const Toeslagen right = toeslagen_of_month(alike.facts, settlement.toetsingsinkomen, alike.active, law);
+        settlement.toeslagen += CentsPerYear{right.sum().value * alike.months};
+    }
+    return settlement;
+}
+
+Path::Path(const HouseholdFacts& before, int first_month, HolidayPay holiday, const Law& law)
+    : law_{law}, holiday_{holiday} {
+    const HouseholdPurse alike = purse_of(before, law);
+    for (auto& month : earned_)
+        for (std::size_t p = 0; p < most_persons; ++p) month[p] = CentsPerMonth{alike.of(Basis::net_wage, p)};
+    estimate_ = CentsPerYear{alike.of(SharedBasis::toetsingsinkomen)};
+    for (int k = 0; k < months_to_settle_down + first_month; ++k) next(before);
+    if (before.estimated_income.value > 0) estimate_ = before.estimated_income;
+}
+
+HouseholdPurse Path::next(const HouseholdFacts& h) {
+    const auto delay = std::min(static_cast<std::size_t>(law_.payment.set_off_delay.value), most_delay);
+    Carried before;
+    before.month = month_;
+    before.toetsingsinkomen = estimate_;
+    before.payments = payments_in(month_, h);
+    if (delay == 0) {  // the wage of the month itself: reckoned once without bijstand
+        const HouseholdPurse now = purse_of(h, before, law_);
+        for (std::size_t p = 0; p < h.adults(); ++p) before.set_off_wage[p] = CentsPerMonth{now.of(Basis::net_wage, p)};
+    } else {
+        before.set_off_wage = earned_[delay - 1];
+    }
+    HouseholdPurse purse = as_paid(h, before, purse_of(h, before, law_));
+    if (++month_ == months_a_year) end_year();
+    return purse;
+}
+
+HouseholdPurse Path::as_paid(const HouseholdFacts& h, const Carried& before, HouseholdPurse purse) {
+    std::rotate(earned_.begin(), earned_.end() - 1, earned_.end());
+    for (std::size_t p = 0; p < most_persons; ++p) earned_[0][p] = CentsPerMonth{purse.of(Basis::net_wage, p)};
+    if (holiday_ == HolidayPay::in_may) reserve_.keep_and_pay(h, before, law_, purse);
+    pay_settlement(purse);
+    remember(h, purse);
+    return purse;
+}
+
+void Path::pay_settlement(HouseholdPurse& purse) {
+    if (month_ + 1 == law_.payment.settled_in.value && due_.toetsingsinkomen.value > 0) {
+        const auto settle = [&](CentsPerYear amount, Component c, Debt& debt) {
+            if (amount.value >= 0)
+                part(purse, c) += amount.value;
+            else
+                owe(debt, Cents{-amount.value}, law_.payment.recovery_months);
+        };
+        settle(due_.tax, Component::tax_settlement, tax_debt_);
+        settle(due_.toeslagen, Component::toeslagen_settlement, toeslagen_debt_);
+        estimate_ = due_.toetsingsinkomen;
+        due_ = {};
+    }
+    part(purse, Component::tax_settlement) -= pay_off(tax_debt_).value;
+    part(purse, Component::toeslagen_settlement) -= pay_off(toeslagen_debt_).value;
+}
+
+void Path::remember(const HouseholdFacts& h, const HouseholdPurse& purse) {
+    add_month(year_, h, purse);
+    months_.push_back({h, parents_active(h, purse), 1});
+    if (h.reports_changes.value != 0)
+        estimate_ = toetsingsinkomen_of(expected(year_, h, purse, december - month_), h.adults(), law_);
+}
+
+void Path::end_year() {
+    due_ = settlement_of(year_, months_, law_);
+    year_ = {};
+    months_.clear();
+    month_ = 0;
+}
+
+std::int64_t means_of_living(const HouseholdPurse& purse) {
+    constexpr std::array counted{Component::wage,
+                                 Component::holiday_allowance,
+                                 Component::pension_premium,
+                                 Component::ww,
+                                 Component::ziektewet,
+                                 Component::wajong,
+                                 Component::wia,
+                                 Component::toeslagenwet,
+                                 Component::wage_tax,
+                                 Component::tax_settlement,
+                                 Component::bijstand,
+                                 Component::attachment,
+                                 Component::toeslagen_settlement};
+    std::int64_t sum = 0;
+    for (const Component c : counted) sum += purse.of(c);
+    return sum;
+}
+
+}  // namespace meedoen

@@ -1,0 +1,108 @@
+// The purse of a household over months in sequence, as it is paid: what a year of months alike hides.
+//   bijstand sets off the wage of a month before          law.payment.set_off_delay
+//   toeslagen are advanced on an estimate of the year      what was expected, or reported, or settled last
+//   a year is settled in a month of the next one           law.payment.settled_in: tax withheld against tax due,
+//                                                          advances against rights
+//   what is due back is paid in months, what is due to the household at once
+//   holiday allowance is paid once a year, or with every month
+//   a wage every four weeks comes twice in December        28, 56, ... 364 days into the year
+// Choices: an advance is a twelfth of a year at the estimate, without catching up; a new year goes on with the
+// estimate, and takes the income of the settled year when that is known; who reports changes has the advance of the
+// next month on what the year holds so far and the rest of it like this month; tax that is still due is paid like
+// toeslagen that are; holiday allowance that was built up is paid in its month also after the job or benefit has ended.
+// The tax over holiday allowance is that of rules/income/yearly_settlement. Left out: interest, a provisional
+// assessment, bijstand that is claimed back, an end of the set-off when bijstand ends (a wage of the last month with
+// bijstand is not set off any more), a change of law on the way.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "rules/income/terugvordering.hpp"
+#include "rules/income/yearly_settlement.hpp"
+#include "rules/purse/holiday_reserve.hpp"
+#include "rules/purse/household_purse.hpp"
+#include "rules/purse/toeslagen.hpp"
+
+namespace meedoen {
+
+/// What one adult has had in a calendar year: taxable cents, what was withheld from them, and their part of bijstand.
+struct PersonSoFar {
+    std::int64_t work{};
+    std::int64_t benefit{};
+    std::int64_t withheld{};
+    std::int64_t bijstand{};  // net
+    Jonggehandicaptenkorting credit{};
+};
+
+/// The same of the household, with all advances on toeslagen.
+struct YearSoFar {
+    std::array<PersonSoFar, most_persons> person{};
+    std::int64_t toeslagen{};
+};
+
+/// Months in which the circumstances were the same, as far as toeslagen ask.
+struct MonthsAlike {
+    HouseholdFacts facts;
+    ParentsActive active{};
+    int months{};
+};
+
+/// What a settled year leaves: above zero for the household, below zero to be paid back.
+struct Settlement {
+    CentsPerYear tax{};
+    CentsPerYear toeslagen{};
+    CentsPerYear toetsingsinkomen{};
+};
+
+/// Adds a month to its year.
+void add_month(YearSoFar& year, const HouseholdFacts& household, const HouseholdPurse& purse);
+
+/// Income of the year for the toeslagen.
+CentsPerYear toetsingsinkomen_of(const YearSoFar& year, std::size_t adults, const Law& law);
+
+/// Settles a year that is over. `months`: how it went, the last of them last; never empty.
+Settlement settlement_of(const YearSoFar& year, std::span<const MonthsAlike> months, const Law& law);
+
+inline constexpr std::size_t most_delay = 2;
+
+/// One household, month after month.
+class Path {
+public:
+    /// Before it began, all went on as in `before`. `first_month`: calendar month of the first, from 0 (January).
+    Path(const HouseholdFacts& before, int first_month, HolidayPay holiday, const Law& law);
+
+    /// The next month, lived in these circumstances.
+    HouseholdPurse next(const HouseholdFacts& household);
+
+    CentsPerYear estimate() const { return estimate_; }
+    Cents owed() const { return tax_debt_.left + toeslagen_debt_.left; }
+    /// Calendar month of the next, from 0.
+    int month() const { return month_; }
+
+private:
+    HouseholdPurse as_paid(const HouseholdFacts& household, const Carried& before, HouseholdPurse purse);
+    void pay_settlement(HouseholdPurse& purse);
+    void remember(const HouseholdFacts& household, const HouseholdPurse& purse);
+    void end_year();
+
+    const Law& law_;
+    HolidayPay holiday_;
+    int month_{0};
+    std::array<std::array<CentsPerMonth, most_persons>, most_delay + 1> earned_{};  // this month, and those before
+    YearSoFar year_;
+    std::vector<MonthsAlike> months_;
+    Settlement due_;
+    CentsPerYear estimate_{};
+    Debt tax_debt_;
+    Debt toeslagen_debt_;
+    HolidayReserve reserve_;
+};
+
+/// What there is to live on, as the social minimum sees it: wages, benefits and bijstand less tax, what is settled and
+/// paid back, and what is attached; no toeslagen, child benefits or local schemes.
+std::int64_t means_of_living(const HouseholdPurse& purse);
+
+}  // namespace meedoen

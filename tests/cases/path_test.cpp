@@ -1,0 +1,200 @@
+// The purse over months as it is paid: the set-off a month later, advances and their settlement, holiday allowance in
+// its month, a wage every four weeks. What must hold is worked out from the year of months alike.
+#include "rules/purse/path.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <vector>
+
+#include "law_2026.hpp"
+#include "random_household.hpp"
+
+namespace meedoen::cases {
+namespace {
+
+constexpr int january = 0;
+constexpr int a_year = 12;
+const HouseholdFacts& single_on_bijstand() {
+    static const HouseholdFacts household = [] {
+        HouseholdFacts h;
+        h.persons[0].age = Years{40};
+        h.rent = CentsPerMonth{70000};
+        return h;
+    }();
+    return household;
+}
+
+HouseholdFacts with_job(HouseholdFacts h, std::int64_t month) {
+    h.persons[0].gross_month = CentsPerMonth{month};
+    return h;
+}
+
+HouseholdFacts drawn(std::uint64_t seed) {
+    Dice dice{seed};
+    return random_household(dice);
+}
+
+std::vector<HouseholdPurse> lived(Path& path, const HouseholdFacts& h, int months) {
+    std::vector<HouseholdPurse> purses;
+    for (int k = 0; k < months; ++k) purses.push_back(path.next(h));
+    return purses;
+}
+
+std::int64_t sum_of(const std::vector<HouseholdPurse>& purses, std::size_t from, Component c) {
+    std::int64_t sum = 0;
+    for (std::size_t k = from; k < from + a_year; ++k) sum += purses[k].of(c);
+    return sum;
+}
+
+std::int64_t net_of_year(const std::vector<HouseholdPurse>& purses, std::size_t from) {
+    std::int64_t sum = 0;
+    for (std::size_t k = from; k < from + a_year; ++k) sum += purses[k].net();
+    return sum;
+}
+
+TEST(Path, BijstandSetsOffTheWageAMonthLater) {
+    const HouseholdFacts before = single_on_bijstand();
+    const HouseholdFacts after = with_job(before, 80000);
+    const std::int64_t whole = purse_of(before, law_2026()).of(Component::bijstand);
+    const std::int64_t less = purse_of(after, law_2026()).of(Component::bijstand);
+    ASSERT_LT(less, whole);
+    Path path{before, january, HolidayPay::averaged, law_2026()};
+    EXPECT_EQ(path.next(before).of(Component::bijstand), whole);
+    EXPECT_EQ(path.next(after).of(Component::bijstand), whole) << "the first wage is not set off yet";
+    EXPECT_EQ(path.next(after).of(Component::bijstand), less);
+    const HouseholdPurse gap = path.next(before);
+    EXPECT_EQ(gap.of(Component::bijstand), less) << "no wage any more, and the last one set off";
+    EXPECT_LT(means_of_living(gap), gap.of(SharedBasis::norm)) << "that is a month below the social minimum";
+    EXPECT_EQ(path.next(before).of(Component::bijstand), whole);
+}
+
+TEST(Path, TheDelayIsThatOfTheGemeente) {
+    const HouseholdFacts before = single_on_bijstand();
+    const HouseholdFacts after = with_job(before, 80000);
+    const std::int64_t less = purse_of(after, law_2026()).of(Component::bijstand);
+    for (const int delay : {0, 1, 2}) {
+        Law law = law_2026();
+        law.payment.set_off_delay = Count{delay};
+        Path path{before, january, HolidayPay::averaged, law};
+        for (int k = 0; k < 4; ++k)
+            EXPECT_EQ(path.next(after).of(Component::bijstand) == less, k >= delay) << delay << " " << k;
+    }
+}
+
+/// From the second year on the settlement of the first is in it, so a year holds what twelve months alike hold.
+TEST(Path, AYearOfTheSameMonthsIsTwelveOfThem) {
+    std::uint64_t checked = 0;
+    for (std::uint64_t seed = 1; seed <= 2000; ++seed) {
+        const HouseholdFacts h = drawn(seed);
+        const HouseholdPurse alike = purse_of(h, law_2026());
+        Path path{h, january, HolidayPay::averaged, law_2026()};
+        const std::vector<HouseholdPurse> months = lived(path, h, 2 * a_year);
+        EXPECT_EQ(path.estimate(), CentsPerYear{alike.of(SharedBasis::toetsingsinkomen)}) << seed;
+        EXPECT_EQ(sum_of(months, a_year, Component::toeslagen_settlement), 0) << seed;
+        if (alike.of(Component::tax_settlement) < 0) continue;  // what is due is paid in more than a year
+        // a twelfth of the settlement is rounded to the cent, for each adult
+        EXPECT_LE(std::abs(net_of_year(months, a_year) - a_year * alike.net()), 12) << seed;
+        ++checked;
+    }
+    EXPECT_GT(checked, 1000U);
+}
+
+TEST(Path, HolidayAllowanceMovesMoneyWithinTheYearOnly) {
+    std::uint64_t checked = 0;
+    for (std::uint64_t seed = 1; seed <= 500; ++seed) {
+        const HouseholdFacts h = drawn(seed);
+        if (h.attachment.value != 0) continue;
+        Path spread{h, january, HolidayPay::averaged, law_2026()};
+        Path in_may{h, january, HolidayPay::in_may, law_2026()};
+        const std::vector<HouseholdPurse> a = lived(spread, h, 3 * a_year);
+        const std::vector<HouseholdPurse> b = lived(in_may, h, 3 * a_year);
+        for (const Component c :
+             {Component::wage, Component::holiday_allowance, Component::ww, Component::wia, Component::wajong,
+              Component::ziektewet, Component::toeslagenwet, Component::bijstand, Component::huurtoeslag})
+            EXPECT_EQ(sum_of(a, 2 * a_year, c), sum_of(b, 2 * a_year, c)) << seed << text_of(c).name;
+        for (std::size_t k = 0; k < b.size(); ++k) {
+            if (k % a_year != 4) {
+                EXPECT_EQ(b[k].of(Component::holiday_allowance), 0) << seed << " " << k;
+            }
+        }
+        ++checked;
+    }
+    EXPECT_GT(checked, 100U);
+}
+
+TEST(Path, WhatIsNotReportedIsOwedAYearLater) {
+    const HouseholdFacts before = single_on_bijstand();
+    HouseholdFacts after = with_job(before, 250000);
+    Path silent{before, january, HolidayPay::averaged, law_2026()};
+    const std::vector<HouseholdPurse> months = lived(silent, after, 3 * a_year + 7);
+    const HouseholdPurse old = purse_of(before, law_2026());
+    const HouseholdPurse now = purse_of(after, law_2026());
+    EXPECT_EQ(months[0].of(Component::huurtoeslag), old.of(Component::huurtoeslag)) << "the advance of before";
+    EXPECT_EQ(months[17].of(Component::huurtoeslag), old.of(Component::huurtoeslag));
+    EXPECT_EQ(months[18].of(Component::huurtoeslag), old.of(Component::huurtoeslag));
+    EXPECT_LE(months[19].of(Component::huurtoeslag), now.of(Component::huurtoeslag)) << "settled in July";
+    const std::int64_t monthly = -months[18].of(Component::toeslagen_settlement);
+    const std::int64_t too_much = old.of(Component::huurtoeslag) + old.of(Component::zorgtoeslag) -
+                                  now.of(Component::huurtoeslag) - now.of(Component::zorgtoeslag);
+    EXPECT_GE(monthly, a_year * too_much / 24) << "in 24 months";
+    // in the first month bijstand still came beside the wage, and counts in the year
+    EXPECT_LE(monthly, (a_year * too_much + old.of(Component::bijstand)) / 24);
+    after.reports_changes = YesNo{1};
+    Path open{before, january, HolidayPay::averaged, law_2026()};
+    const std::vector<HouseholdPurse> told = lived(open, after, a_year + 8);
+    EXPECT_EQ(told[0].of(Component::huurtoeslag), old.of(Component::huurtoeslag)) << "told after the first wage";
+    EXPECT_LT(told[1].of(Component::huurtoeslag), old.of(Component::huurtoeslag));
+    EXPECT_GT(told[18].of(Component::toeslagen_settlement), -monthly / 4) << "much less to pay back";
+}
+
+TEST(Path, WhatIsOwedIsPaidInFullAndNoMore) {
+    const HouseholdFacts before = single_on_bijstand();
+    const HouseholdFacts after = with_job(before, 250000);
+    Path path{before, january, HolidayPay::averaged, law_2026()};
+    lived(path, after, a_year);
+    std::int64_t owed = 0;
+    std::int64_t paid = 0;
+    for (int k = 0; k < 5 * a_year; ++k) {
+        const std::int64_t had = path.owed().value;
+        const std::int64_t month = path.next(after).of(Component::toeslagen_settlement);
+        paid -= month;
+        owed += path.owed().value - had - month;
+    }
+    EXPECT_GT(owed, 0);
+    EXPECT_EQ(paid, owed);
+    EXPECT_EQ(path.owed(), Cents{0});
+}
+
+TEST(Path, FourWeeksComeThirteenTimesAYear) {
+    HouseholdFacts h = with_job(single_on_bijstand(), 130000);
+    h.persons[0].paid_every = Choice{static_cast<std::int32_t>(PayPeriod::four_weeks)};
+    Path path{h, january, HolidayPay::averaged, law_2026()};
+    const std::vector<HouseholdPurse> months = lived(path, h, 2 * a_year);
+    EXPECT_EQ(months[0].of(Component::wage), 120000) << "1,300 x 12/13";
+    EXPECT_EQ(months[11].of(Component::wage), 240000);
+    EXPECT_EQ(sum_of(months, 0, Component::wage), a_year * 130000);
+    HouseholdFacts by_month = h;
+    by_month.persons[0].paid_every = Choice{};
+    const std::int64_t tax = purse_of(by_month, law_2026()).of(Component::wage_tax);
+    EXPECT_NEAR(static_cast<double>(sum_of(months, 0, Component::wage_tax)), static_cast<double>(a_year * tax), 13.0);
+    EXPECT_EQ(months[12].of(Component::bijstand), 0) << "two wages of December are set off in January";
+    EXPECT_GT(months[13].of(Component::bijstand), 0);
+    EXPECT_LT(means_of_living(months[12]), months[12].of(SharedBasis::norm));
+}
+
+TEST(Path, EveryCentHasAPayer) {
+    for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+        const HouseholdFacts h = drawn(seed);
+        Path path{drawn(seed + 1000000), static_cast<int>(seed % a_year), HolidayPay::in_may, law_2026()};
+        for (const HouseholdPurse& month : lived(path, h, 2 * a_year)) {
+            std::int64_t paid = 0;
+            for (std::size_t party = 0; party < purse_party_names.size(); ++party)
+                paid += month.paid_by(static_cast<PurseParty>(party));
+            ASSERT_EQ(paid, month.net()) << seed;
+        }
+    }
+}
+
+}  // namespace
+}  // namespace meedoen::cases
