@@ -69,7 +69,7 @@ public:
             if (file.state == FileState::open)
                 already_open(ask);
             else if (file.state == FileState::waiting)
-                file.for_claim |= static_cast<std::uint8_t>(ask.for_claim);
+                file.for_claim = ask.for_claim || file.for_claim != 0 ? 1 : 0;
             else
                 wait(i, ask, file);
         }
@@ -104,10 +104,10 @@ private:
 
     void close(const FileChange& change, CaseFile& file, Emit& emit) {
         if (file.state == FileState::none) return;
+        const WeekNumber opened = file.state == FileState::open ? file.since : never;
         emit.event(static_cast<std::size_t>(change.slot), EventKind::case_closed, at(change.organisation), 0,
-                   context_.week - file.opened);
+                   context_.week - opened);
         release(file);
-        file.opened = never;
         stands(static_cast<std::size_t>(change.slot));
     }
 
@@ -162,10 +162,10 @@ private:
         ++file.intakes;
         see_at_intake(file, {world_, context_, i, grant.organisation}, share);
         emit.event(i, EventKind::intake_held, at(grant.organisation),
-                   static_cast<std::size_t>(__builtin_popcount(file.seen_mask)), context_.week - file.asked);
+                   static_cast<std::size_t>(__builtin_popcount(file.seen_mask)), context_.week - file.since);
         told_before(i, grant.organisation, emit);
         file.state = FileState::open;
-        file.opened = context_.now();
+        file.since = context_.now();
         stands(i);
         if (file.for_claim != 0) emit.requests.claims.push_back({grant.slot, ClaimCause::granted, 0});
         file.for_claim = 0;
@@ -208,7 +208,7 @@ private:
         const int worker = desks_.next(ask.organisation);
         context_.emit.event(i, EventKind::intake_asked, at(ask.organisation), ask.for_claim ? 1 : 0, 0);
         file.state = FileState::waiting;
-        file.asked = context_.now();
+        file.since = context_.now();
         file.worker = static_cast<std::int16_t>(worker);
         file.for_claim = ask.for_claim ? 1 : 0;
         stands(i);
@@ -223,7 +223,7 @@ private:
             file.seen = partner.seen;
             file.seen_belastbaarheid = partner.seen_belastbaarheid;
             file.state = FileState::open;
-            file.opened = context_.now();
+            file.since = context_.now();
             stands(i);
             if (ask.for_claim) context_.emit.requests.claims.push_back({ask.slot, ClaimCause::granted, 0});
             context_.emit.requests.plans.push_back({ask.slot, ask.organisation, false});

@@ -58,7 +58,6 @@ void drift(Needs& needs, const World& world, const Pull& pull, std::size_t i) {
     const bool active = doing.runs(RouteKind::work) || doing.runs(RouteKind::activity);
     const NeedVector& factor = world.jobs.working[i] != 0 ? pull.working : active ? pull.active : pull.doing_nothing;
     needs.level[i] = drifted(needs.level[i], needs.own[i], pull, factor);
-    needs.sum[i] = sum_of(needs.level[i]);
 }
 
 void shock(Needs& needs, const World& world, const WeekContext& context, std::size_t i, Emit& emit) {
@@ -73,7 +72,6 @@ void shock(Needs& needs, const World& world, const WeekContext& context, std::si
     needs.level[i][domain] = std::min(1.0F, needs.level[i][domain] + static_cast<float>(size));
     needs.shock_clock[i] =
         static_cast<float>(unit_exponential(context.uniform(key, Purpose::shock_clock, 0, which + 1U)));
-    needs.sum[i] = sum_of(needs.level[i]);
     emit.event(i, EventKind::shock, 0, domain, static_cast<std::int32_t>(std::min(size, 10.0) * 1000.0));
     if (size < s.life.crisis_size.value) return;
     for (std::size_t o = 0; o < organisations; ++o) {

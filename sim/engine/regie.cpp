@@ -129,7 +129,7 @@ private:
         const auto minutes = static_cast<std::int32_t>(share * context_.scenario.organisation[o].intake.value + 0.5);
         const Task task = file.for_claim != 0 ? Task::deadline : Task::intake;
         emit.requests.hours.push_back({world_.person.key[i], static_cast<std::int32_t>(i), file.worker, task,
-                                       static_cast<Organisation>(o), file.asked, 0, minutes});
+                                       static_cast<Organisation>(o), file.since, 0, minutes});
     }
 
     void first_contact(std::size_t i, std::size_t o) {

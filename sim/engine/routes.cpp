@@ -72,7 +72,7 @@ private:
         Enrolment& e = enrolments_.side[i][at(end.side)];
         if (e.state == EnrolmentState::none || e.ordinal != end.ordinal) return;
         if (end.cause == EndCause::kept)
-            e.call_until = never;
+            e.call_asked = 0;
         else if (end.cause == EndCause::hired)
             finish(i, e, emit);
         else if (end.cause == EndCause::reviewed)
@@ -116,7 +116,7 @@ private:
             return;
         }
         const std::uint8_t ordinal = static_cast<std::uint8_t>(e.ordinal + 1);
-        e = {};
+        e = Enrolment{};
         e.route = enrol.route;
         e.state = EnrolmentState::waiting;
         e.ordinal = ordinal;
@@ -172,7 +172,7 @@ private:
                        static_cast<std::int32_t>(r.price_per_week.value));
         if (context_.is_turn(world_.person, i)) reckon_hazards(i, e);
         if (strikes(e.drop_out_clock, e.drop_out_hazard)) return drop_out(i, e, emit);
-        if (e.call_until == never && strikes(e.no_show_clock, e.no_show_hazard) && no_show(i, e, side, emit)) return;
+        if (e.call_asked == 0 && strikes(e.no_show_clock, e.no_show_hazard) && no_show(i, e, side, emit)) return;
         if (e.ends <= context_.week) at_end(i, e, side, emit);
     }
 
@@ -197,7 +197,7 @@ private:
             close(i, e, follow_up.minutes <= 0 ? Closing::at_once : Closing::nobody_called, emit);
             return true;
         }
-        e.call_until = static_cast<WeekNumber>(context_.week + context_.scenario.regie.call_lapses.value);
+        e.call_asked = 1;
         emit.requests.hours.push_back({world_.person.key[i], static_cast<std::int32_t>(i),
                                        world_.files.file[i][at(*who)].worker, Task::call, *who, context_.now(),
                                        static_cast<std::uint8_t>(at(side)), follow_up.minutes, e.ordinal});

@@ -87,7 +87,7 @@ private:
         if (worker < 0) return;
         file.worker = static_cast<std::int16_t>(worker);
         file.state = FileState::open;
-        file.opened = -1;
+        file.since = -1;
         world_.files.standing[i] = standing_of(world_.files.file[i]);
         see_at_intake(file, {world_, context_, i, organisation}, 1.0);
         spread_contacts(i, organisation, uniform(i, ordinal));

@@ -24,8 +24,8 @@ StressFacts stress_facts(const World& world, const Wellbeing& rules, std::size_t
     const Benefit benefit = world.claim.benefit[i];
     const bool obliged = (benefit == Benefit::bijstand || benefit == Benefit::ww) && world.jobs.working[i] == 0;
     const bool unmet = obliged && static_cast<double>(world.needs.belastbaarheid[i]) < rules.obligation_from.value;
-    return {static_cast<double>(world.needs.sum[i]) / leefgebieden,
-            static_cast<double>(level[at(Leefgebied::financien)]), unmet};
+    return {static_cast<double>(sum_of(level)) / leefgebieden, static_cast<double>(level[at(Leefgebied::financien)]),
+            unmet};
 }
 
 MotivationFacts motivation_facts(const Mind& mind, const World& world, std::size_t i) {

@@ -63,7 +63,7 @@ private:
         return match_of(
             {static_cast<double>(world_.needs.skills[i]), static_cast<double>(world_.needs.belastbaarheid[i]),
              static_cast<double>(level[at(Leefgebied::psychische_gezondheid)]),
-             static_cast<double>(world_.needs.sum[i]) / leefgebieden},
+             static_cast<double>(sum_of(level)) / leefgebieden},
             work_);
     }
 

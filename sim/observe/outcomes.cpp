@@ -19,7 +19,7 @@ Doing doing(const Glance& g) { return g.world.enrolments.doing[g.i]; }
 Value minutes_felt(const Glance& g) {
     if (g.world.files.standing[g.i].none()) return 0;
     const double hours_a_year =
-        g.scenario.regie.felt_at_full_need.value * static_cast<double>(g.world.needs.sum[g.i]) / 8.0;
+        g.scenario.regie.felt_at_full_need.value * static_cast<double>(sum_of(g.world.needs.level[g.i])) / 8.0;
     return static_cast<Value>(hours_a_year * 60.0 / 12.0 + 0.5);
 }
 
@@ -114,7 +114,7 @@ constexpr std::array table{
                              "people in work 24 months after they came"),
     stock<in_work_after<30>>("in_work_after_30_months", "persons", "mensen met werk 30 maanden na hun komst",
                              "people in work 30 months after they came"),
-    stock<[](const Glance& g) -> Value { return static_cast<Value>(g.world.needs.sum[g.i] * 1000.0F); }>(
+    stock<[](const Glance& g) -> Value { return static_cast<Value>(sum_of(g.world.needs.level[g.i]) * 1000.0F); }>(
         "need_sum", "thousandths", "som van de acht behoeften", "sum of the eight needs"),
     stock<[](const Glance& g) -> Value { return static_cast<Value>(g.world.mind.stress[g.i] * 1000.0F); }>(
         "stress_sum", "thousandths", "som van de stress", "sum of stress"),

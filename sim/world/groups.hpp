@@ -54,7 +54,6 @@ struct Needs {
     Column<float> belastbaarheid;  // hours a day
     Column<float> skills;          // 0..1
     Column<float> facade;          // hours a day that somebody seems able to do more
-    Column<float> sum;             // of the eight levels, after the life of the week
 };
 
 /// Owner: wellbeing.
@@ -88,16 +87,16 @@ enum class FileState : std::uint8_t { none, waiting, open };
 
 /// What one organisation knows of one resident.
 struct CaseFile {
-    FileState state{FileState::none};
+    FileState state : 4 {FileState::none};
+    std::uint8_t for_claim : 1 {};                  // waiting: this intake decides on a claim
     std::uint8_t seen_mask{};                       // bit per leefgebied
     std::array<std::uint8_t, leefgebieden> seen{};  // need as seen, 0..250 for 0..1
     std::uint8_t seen_belastbaarheid{};             // tenths of hours a day, as seen
     std::uint8_t intakes{};
-    std::uint8_t for_claim{};  // waiting: this intake decides on a claim
     std::int16_t worker{-1};
-    WeekNumber asked{never};
-    WeekNumber opened{never};
+    WeekNumber since{never};  // waiting: asked in this week; open: opened in this week
 };
+static_assert(sizeof(CaseFile) == 16);
 
 /// Which organisations have a case, waiting or open, in one byte: most questions need no more.
 struct Standing {
@@ -160,18 +159,19 @@ inline constexpr std::size_t sides = 2;
 
 struct Enrolment {
     std::int8_t route{-1};
-    EnrolmentState state{EnrolmentState::none};
-    std::uint8_t ordinal{};       // which enrolment of this side
-    std::uint8_t missed{};        // appointments missed in this enrolment
-    std::uint8_t review_asked{};  // 1 while a review waits for hours
-    WeekNumber since{never};      // waiting since, or running since
+    EnrolmentState state : 4 {EnrolmentState::none};
+    std::uint8_t review_asked : 1 {};  // 1 while a review waits for hours
+    std::uint8_t call_asked : 1 {};    // 1 while a no-show waits for a call
+    std::uint8_t ordinal{};            // which enrolment of this side
+    std::uint8_t missed{};             // appointments missed in this enrolment
+    WeekNumber since{never};           // waiting since, or running since
     WeekNumber ends{never};
-    WeekNumber call_until{never};  // a no-show waits for a call until this week
     float no_show_clock{};
     float drop_out_clock{};
     float no_show_hazard{};  // as last reckoned
     float drop_out_hazard{};
 };
+static_assert(sizeof(Enrolment) == 24);
 
 /// What runs and whether something is waited for, in one byte.
 struct Doing {

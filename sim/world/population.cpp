@@ -79,7 +79,6 @@ void fill_needs(World& world, std::size_t i, const Scenario& scenario, Benefit p
             static_cast<float>(logistic(scenario.life.spread.value * (score + world.scores.cut[at(profile)][d])));
     }
     n.level[i] = n.own[i];
-    n.sum[i] = sum_of(n.level[i]);
     n.shock_hazard[i] = static_cast<float>(scenario.life.shock.value *
                                            exp_of(scenario.life.shock_by_vulnerability.value * vulnerability));
     n.shock_clock[i] = static_cast<float>(draws.threshold(Purpose::shock_clock));
@@ -106,7 +105,7 @@ void fill_mind(World& world, std::size_t i, const Traits& traits, const Draws& d
     m.motivation[i] = static_cast<float>(motivation);
     m.trust[i] = static_cast<float>(
         clamped(traits.trust.value + traits.trust_spread.value * draws.normal(Purpose::mind_traits, 1), 0.0, 1.0));
-    m.stress[i] = world.needs.sum[i] / static_cast<float>(leefgebieden);
+    m.stress[i] = sum_of(world.needs.level[i]) / static_cast<float>(leefgebieden);
     const double wish = draws.uniform(Purpose::mind_traits, 2);
     m.wish[i] = wish < traits.wishes_work.value                                  ? RouteKind::work
                 : wish < traits.wishes_work.value + traits.wishes_activity.value ? RouteKind::activity

@@ -18,7 +18,7 @@ auto columns_of(SomeWorld& w) {
     auto& j = w.jobs;
     return std::tuple_cat(
         std::tie(present, key, birth_day, arrived, leaves, quiet_since, cause, household, lvb, aow_first, turn),
-        std::tie(n.level, n.own, n.shock_hazard, n.shock_clock, n.shocks, n.belastbaarheid, n.skills, n.facade, n.sum),
+        std::tie(n.level, n.own, n.shock_hazard, n.shock_clock, n.shocks, n.belastbaarheid, n.skills, n.facade),
         std::tie(m.stress, m.motivation, m.trust, m.own_motivation, m.wish),
         std::tie(c.benefit, c.since, c.ends, c.state, c.search_until, c.earlier_wage, c.claim_clock, c.ask_clock,
                  c.ask_hazard, c.claims, c.asks),

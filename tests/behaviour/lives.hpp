@@ -27,7 +27,7 @@ void each_named_column(SomeWorld& w, const F& f) {
     f("aow_first", w.person.aow_first), f("turn", w.person.turn);
     f("level", w.needs.level), f("own", w.needs.own), f("shock_hazard", w.needs.shock_hazard);
     f("shock_clock", w.needs.shock_clock), f("shocks", w.needs.shocks), f("belastbaarheid", w.needs.belastbaarheid);
-    f("skills", w.needs.skills), f("facade", w.needs.facade), f("sum", w.needs.sum);
+    f("skills", w.needs.skills), f("facade", w.needs.facade);
     f("stress", w.mind.stress), f("motivation", w.mind.motivation), f("trust", w.mind.trust);
     f("own_motivation", w.mind.own_motivation), f("wish", w.mind.wish);
     f("benefit", w.claim.benefit), f("since", w.claim.since), f("ends", w.claim.ends), f("state", w.claim.state);
@@ -59,13 +59,15 @@ inline void append_bytes(std::string& to, const auto& value) {
     to.append(bytes, sizeof value);
 }
 inline void append(std::string& to, const CaseFile& f) {
-    append_bytes(to, f.state), append_bytes(to, f.seen_mask), append_bytes(to, f.seen);
-    append_bytes(to, f.seen_belastbaarheid), append_bytes(to, f.intakes), append_bytes(to, f.for_claim);
-    append_bytes(to, f.worker), append_bytes(to, f.asked), append_bytes(to, f.opened);
+    append_bytes(to, FileState{f.state}), append_bytes(to, f.seen_mask), append_bytes(to, f.seen);
+    append_bytes(to, f.seen_belastbaarheid), append_bytes(to, f.intakes), append_bytes(to, std::uint8_t{f.for_claim});
+    append_bytes(to, f.worker), append_bytes(to, f.since);
 }
 inline void append(std::string& to, const Enrolment& e) {
-    append_bytes(to, e.route), append_bytes(to, e.state), append_bytes(to, e.ordinal), append_bytes(to, e.missed);
-    append_bytes(to, e.since), append_bytes(to, e.ends), append_bytes(to, e.call_until);
+    append_bytes(to, e.route), append_bytes(to, EnrolmentState{e.state}), append_bytes(to, e.ordinal),
+        append_bytes(to, e.missed);
+    append_bytes(to, e.since), append_bytes(to, e.ends), append_bytes(to, std::uint8_t{e.call_asked});
+    append_bytes(to, std::uint8_t{e.review_asked});
     append_bytes(to, e.no_show_clock), append_bytes(to, e.drop_out_clock), append_bytes(to, e.no_show_hazard);
     append_bytes(to, e.drop_out_hazard);
 }

@@ -17,7 +17,7 @@ void take_in(Stage& stage) { run_intake(stage.world.files, stage.world, stage.co
 void grant_intake(Stage& stage, std::size_t i, Organisation organisation, int minutes) {
     const CaseFile& file = stage.world.files.file[i][at(organisation)];
     stage.world.hours.granted = {{stage.world.person.key[i], static_cast<std::int32_t>(i), file.worker, Task::intake,
-                                  organisation, file.asked, 0, minutes}};
+                                  organisation, file.since, 0, minutes}};
 }
 
 Scenario seeing(double depth) {
@@ -42,7 +42,7 @@ TEST(Intake, AnAskWaitsWithTheLeastBurdenedProfessional) {
     const CaseFile& file = stage.world.files.file[i][at(wi)];
     EXPECT_EQ(file.state, FileState::waiting);
     EXPECT_EQ(file.worker, free);
-    EXPECT_EQ(file.asked, 3);
+    EXPECT_EQ(file.since, 3);
     EXPECT_EQ(stage.world.files.cases, (std::vector<std::int32_t>{5, 3}));
     EXPECT_TRUE(stage.world.files.standing[i].any_waiting());
     EXPECT_NE(busy, free);

@@ -226,7 +226,7 @@ TEST(Regie, AnIntakeUnderLoadIsShorter) {
         CaseFile& file = office.world.files.file[i][at(wi)];
         file.state = FileState::waiting;
         file.worker = office.worker;
-        file.asked = 0;
+        file.since = 0;
         office.settle(i);
         office.spend();
         ASSERT_EQ(office.world.hours.asked.size(), 1U);

@@ -133,7 +133,7 @@ inline void Stage::open_case(std::size_t i, Organisation organisation, std::int1
     CaseFile& file = world.files.file[i][at(organisation)];
     file.state = FileState::open;
     file.worker = worker;
-    file.opened = static_cast<WeekNumber>(week);
+    file.since = static_cast<WeekNumber>(week);
     file.seen_mask = 0xFF;
     for (std::size_t d = 0; d < leefgebieden; ++d)
         file.seen[d] = static_cast<std::uint8_t>(world.needs.level[i][d] * 250.0F + 0.5F);
@@ -157,7 +157,6 @@ inline void Stage::in_route(std::size_t i, std::size_t route) {
 }
 
 inline void Stage::settle(std::size_t i) {
-    world.needs.sum[i] = sum_of(world.needs.level[i]);
     world.files.standing[i] = standing_of(world.files.file[i]);
     world.enrolments.doing[i] = {doing_bits(world.enrolments.side[i], scenario.routes)};
 }
