@@ -3,9 +3,18 @@
 #include <algorithm>
 
 namespace meedoen {
+namespace {
+
+void hand_over(const WeekContext& context) {
+    if (context.sink == nullptr) return;
+    (*context.sink)(context.emit.events);
+    context.emit.events.clear();
+}
+
+}  // namespace
 
 void in_blocks(const WeekContext& context, std::size_t size, const EmittingWork& work) {
-    constexpr std::size_t at_once = 64;  // bounds what is emitted and not yet gathered
+    constexpr std::size_t at_once = 16;  // bounds what is emitted and not yet gathered
     if (is_one_block(size)) return work(0, size, context.emit);
     const std::size_t blocks = block_count(size);
     std::vector<Emit>& room = context.room.blocks;
@@ -17,6 +26,7 @@ void in_blocks(const WeekContext& context, std::size_t size, const EmittingWork&
             work(begin, std::min(size, begin + block_size), room[part]);
         });
         for (std::size_t part = 0; part < parts; ++part) gather(context.emit, room[part]);
+        hand_over(context);
     }
 }
 

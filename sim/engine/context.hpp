@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <span>
 #include <vector>
 
 #include "base/calendar.hpp"
@@ -23,6 +24,9 @@ struct Room {
     std::vector<std::int32_t> order;  // places of requests, block by block
 };
 
+/// Takes events that are not kept until the end of the week.
+using EventSink = std::function<void(std::span<const Event> events)>;
+
 struct WeekContext {
     const Scenario& scenario;
     const Luck& luck;
@@ -34,6 +38,7 @@ struct WeekContext {
     std::uint8_t turn{static_cast<std::uint8_t>(week % weeks_a_turn)};
     Ages ages{calendar.first_day_of(week)};  // of everybody in this week
     const People* people{};                  // who comes, where it was worked out before
+    const EventSink* sink{};                 // who takes the events of this phase as they are gathered; or nobody
 
     /// Whether slow changes of this resident are taken in this week.
     bool is_turn(const Person& person, std::size_t i) const { return person.turn[i] == turn; }
@@ -63,8 +68,8 @@ inline bool strikes(float& clock, float hazard) {
 /// What is done with the rows of one block.
 using EmittingWork = std::function<void(std::size_t begin, std::size_t end, Emit& emit)>;
 
-/// Calls `work` for the blocks of [0, size), several at once, and gathers what they emit in the order of blocks. A
-/// small world is one block.
+/// Calls `work` for the blocks of [0, size), several at once, and gathers what they emit in the order of blocks; a sink
+/// takes it while it is still in the cache. A small world is one block, and keeps all.
 void in_blocks(const WeekContext& context, std::size_t size, const EmittingWork& work);
 
 inline bool is_one_block(std::size_t size) { return block_count(size) < worth_sharing; }

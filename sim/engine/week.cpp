@@ -16,6 +16,7 @@
 #include "engine/week.hpp"
 
 #include <array>
+#include <cstdint>
 
 #include "engine/phases.hpp"
 #include "engine/start.hpp"
@@ -23,9 +24,12 @@
 namespace meedoen {
 namespace {
 
+enum class Emits : std::uint8_t { little, much };
+
 struct Phase {
     std::string_view name;
     void (*run)(World& world, const WeekContext& now);  // hands out what the phase owns
+    Emits emits{Emits::little};
 };
 
 constexpr std::array order{
@@ -38,7 +42,7 @@ constexpr std::array order{
     Phase{"regie", [](World& w, const WeekContext& now) { run_regie(w.regie, w.hours, w, now); }},
     Phase{"routes", [](World& w, const WeekContext& now) { run_routes(w.enrolments, w.places, w, now); }},
     Phase{"work", [](World& w, const WeekContext& now) { run_work(w.jobs, w, now); }},
-    Phase{"income", [](World& w, const WeekContext& now) { run_income(w.purse, w, now); }},
+    Phase{"income", [](World& w, const WeekContext& now) { run_income(w.purse, w, now); }, Emits::much},
     Phase{"wellbeing", [](World& w, const WeekContext& now) { run_wellbeing(w.mind, w, now); }},
     Phase{"staff", [](World& w, const WeekContext& now) { run_staff(w.staff, w, now); }},
 };
@@ -62,11 +66,12 @@ void Simulation::start(const People& people) {
     settle_first_population(world_, context());
 }
 
-void Simulation::live_week(const PhaseWatch& watch) {
+void Simulation::live_week(const PhaseWatch& watch, const EventSink& sink) {
     emit_.events.clear();
-    const WeekContext now = context();
+    WeekContext now = context();
     for (const Phase& phase : order) {
         if (watch) watch(phase.name);
+        now.sink = sink && phase.emits == Emits::much ? &sink : nullptr;
         phase.run(world_, now);
     }
     ++week_;

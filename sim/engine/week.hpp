@@ -27,7 +27,9 @@ public:
 
     /// Lives one week; afterwards `events()` holds what happened in it.
     /// `watch` is told the name of each phase before it runs; it can change nothing.
-    void live_week(const PhaseWatch& watch = {});
+    /// In a large world a `sink`, where given, takes what is too much to keep: the events of the income phase, in which
+    /// nearly everybody has some, and those before it in that week, in their order. `events()` then holds the rest.
+    void live_week(const PhaseWatch& watch = {}, const EventSink& sink = {});
 
     int week() const { return week_; }
     const World& world() const { return world_; }

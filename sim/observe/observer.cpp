@@ -63,33 +63,32 @@ void Observer::listen() {
 }
 
 void Observer::observe(const World& world, std::span<const Event> events, int week) {
+    open_week(week);
+    hear(world, events);
+    close_week(world);
+}
+
+void Observer::open_week(int week) {
     week_ = week;
     while (month_of_week_.size() <= static_cast<std::size_t>(week))
         month_of_week_.push_back(calendar_.month_of(static_cast<std::int32_t>(month_of_week_.size())));
-    make_room(net_income_, world.size());
-    make_room(weeks_in_work_, world.size());
     const auto month = static_cast<std::size_t>(calendar_.month_of(week));
     counts_now_ = month < counts_.months;
     if (counts_now_) month_ = month;
-    for (const Event& event : events)
-        if ((kept & bit_of(event.kind)) != 0) keep(world, event);
-    if (!counts_now_) return;
-    const GroupRule rule{scenario_, calendar_.first_day_of(week)};
-    const bool month_ends = calendar_.is_last_week_of_month(week);
-    if (month_ends) {  // then nearly everybody has an event
-        group_everybody(world, rule);
-        count_events(events, [&](std::size_t i) { return groups_[i]; });
-        count_stocks(world);
-        close_month();
-    } else {
-        count_events(events, [&](std::size_t i) { return rule.group_of(world, i); });
-    }
 }
 
-void Observer::group_everybody(const World& world, const GroupRule& rule) {
-    make_room(groups_, world.size());
-    for_blocks(world.size(),
-               [&](std::size_t, std::size_t begin, std::size_t end) { rule.group_rows(world, begin, end, groups_); });
+void Observer::hear(const World& world, std::span<const Event> events) {
+    make_room(net_income_, world.size());
+    make_room(weeks_in_work_, world.size());
+    for (const Event& event : events)
+        if ((kept & bit_of(event.kind)) != 0) keep(world, event);
+    if (counts_now_) count_events(world, events);
+}
+
+void Observer::close_week(const World& world) {
+    if (!counts_now_ || !calendar_.is_last_week_of_month(week_)) return;
+    count_stocks(world);
+    close_month();
 }
 
 /// Counts in several parts at once, each with sums of its own; whole numbers add up to the same in every order.
@@ -97,26 +96,33 @@ void Observer::in_parts(std::size_t size, const PartWork& work) {
     constexpr std::size_t parts = 2 * worth_sharing;
     constexpr std::size_t worth_dividing = 65536;
     if (size < worth_dividing) return work(0, size, month_sums_);
-    part_sums_.resize(parts);
-    for_parts(parts, [&](std::size_t part) {
-        part_sums_[part].assign(table_.size(), GroupSums{});
-        work(size * part / parts, size * (part + 1) / parts, part_sums_[part]);
-    });
-    for (const std::vector<GroupSums>& part : part_sums_)
-        for (std::size_t o = 0; o < part.size(); ++o)
-            for (std::size_t group = 0; group < group_count; ++group) month_sums_[o][group] += part[o][group];
+    part_sums_.resize(parts, std::vector<GroupSums>(table_.size()));
+    for_parts(parts, [&](std::size_t part) { work(size * part / parts, size * (part + 1) / parts, part_sums_[part]); });
 }
 
-/// Adds each event to the outcomes that listen to it, in the group of its resident.
-template <class GroupOf>
-void Observer::count_events(std::span<const Event> events, const GroupOf& group_of) {
+void Observer::add_parts() {
+    for (std::vector<GroupSums>& part : part_sums_)
+        for (std::size_t o = 0; o < part.size(); ++o) {
+            for (std::size_t group = 0; group < group_count; ++group) month_sums_[o][group] += part[o][group];
+            part[o] = {};
+        }
+}
+
+/// Adds each event to the outcomes that listen to it, in the group of its resident, who often has several in a row.
+void Observer::count_events(const World& world, std::span<const Event> events) {
+    const GroupRule rule = groups_now();
     in_parts(events.size(), [&](std::size_t begin, std::size_t end, std::span<GroupSums> sums) {
+        std::int32_t resident = -1;
+        Group group{0};
         for (const Event& event : events.subspan(begin, end - begin)) {
             const std::size_t place = static_cast<std::size_t>(event.kind) * causes + event.cause;
             std::size_t e = first_ear_[place];
             const std::size_t last = first_ear_[place + 1];
             if (e == last) continue;
-            const Group group = event.subject < 0 ? Group{0} : group_of(static_cast<std::size_t>(event.subject));
+            if (event.subject != resident) {
+                resident = event.subject;
+                group = resident < 0 ? Group{0} : rule.group_of(world, static_cast<std::size_t>(resident));
+            }
             for (; e < last; ++e) {
                 const Ear& ear = ears_[e];
                 if (ear.actor >= 0 && ear.actor != event.actor) continue;
@@ -166,8 +172,7 @@ void Observer::settled(const World& world, const Event& event) {
         const auto month = static_cast<std::size_t>(came) + static_cast<std::size_t>(mark.months);
         if (month < month_ || month >= counts_.months) continue;
         const auto outcome = static_cast<std::size_t>(outcome_index(mark.outcome));
-        for (const std::uint8_t s : strata_of(GroupRule{scenario_, calendar_.first_day_of(week_)}.group_of(world, i)))
-            ++counts_.at(outcome, s, month);
+        for (const std::uint8_t s : strata_of(groups_now().group_of(world, i))) ++counts_.at(outcome, s, month);
     }
 }
 
@@ -188,13 +193,14 @@ void Observer::count_stocks(const World& world) {
 void Observer::glance_at(const World& world, std::size_t begin, std::size_t end, std::span<GroupSums> sums) const {
     constexpr std::size_t at_once = std::size_t{1} << 16U;
     const auto level = static_cast<float>(scenario_.departures.need_that_counts.value);
+    const GroupRule rule = groups_now();
     StockSums stocks;
     for (std::size_t i = begin; i < end; ++i) {
         if (world.person.present[i] != 0) {
             const int came = world.person.arrived[i];
             const int since = came < 0 ? -1 : static_cast<int>(month_) - month_of_week_[static_cast<std::size_t>(came)];
-            stocks.add(
-                {world, scenario_, i, week_, since, needs_above(world, i, level), rung_of(world, i), groups_[i]});
+            stocks.add({world, scenario_, i, week_, since, needs_above(world, i, level), rung_of(world, i),
+                        rule.group_of(world, i)});
         }
         if (i % at_once == 0) stocks.tell(sums);
     }
@@ -203,6 +209,7 @@ void Observer::glance_at(const World& world, std::size_t begin, std::size_t end,
 
 /// Tells the sums of the month to the strata.
 void Observer::close_month() {
+    add_parts();
     for (std::size_t o = 0; o < table_.size(); ++o) {
         std::array<std::int64_t, stratum_count> sums{};
         add_groups(month_sums_[o], sums);

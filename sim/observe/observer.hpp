@@ -43,8 +43,14 @@ public:
     Observer(const Scenario& scenario, std::size_t months);
     Observer(Scenario&&, std::size_t) = delete;
 
-    /// After week `week` was lived.
+    /// After week `week` was lived: opens the week, hears its events, closes it.
     void observe(const World& world, std::span<const Event> events, int week);
+
+    /// The same in parts: events of the week are heard in any number of parts, after the benefits and the needs of the
+    /// week are settled.
+    void open_week(int week);
+    void hear(const World& world, std::span<const Event> events);
+    void close_week(const World& world);
 
     /// Closes the books; call once.
     Counts finish(const World& world);
@@ -60,10 +66,10 @@ private:
     using PartWork = std::function<void(std::size_t begin, std::size_t end, std::span<GroupSums> sums)>;
 
     void listen();
-    void group_everybody(const World& world, const GroupRule& rule);
     void in_parts(std::size_t size, const PartWork& work);
-    template <class GroupOf>
-    void count_events(std::span<const Event> events, const GroupOf& group_of);
+    void add_parts();
+    GroupRule groups_now() const { return {scenario_, calendar_.first_day_of(week_)}; }
+    void count_events(const World& world, std::span<const Event> events);
     void count_wait(const Event& event);
     void count_stocks(const World& world);
     void glance_at(const World& world, std::size_t begin, std::size_t end, std::span<GroupSums> sums) const;
@@ -79,8 +85,7 @@ private:
     std::vector<std::uint16_t> first_ear_;  // by kind and cause: where in `ears_` its outcomes begin
     std::vector<Ear> ears_;
     std::vector<GroupSums> month_sums_;              // of the running month, by outcome
-    std::vector<std::vector<GroupSums>> part_sums_;  // of what is counted at once in a large world
-    std::vector<Group> groups_;                      // by slot, at the end of a month
+    std::vector<std::vector<GroupSums>> part_sums_;  // likewise, of what is counted at once in a large world
     std::vector<std::int64_t> net_income_;           // by slot: of who is there now
     std::vector<std::int32_t> weeks_in_work_;
     std::vector<std::int32_t> month_of_week_;  // of the weeks until now

@@ -30,14 +30,6 @@ GroupRule::GroupRule(const Scenario& scenario, std::int32_t day)
       born_after_for_27_{day - static_cast<std::int32_t>(27 * 365.25) - 1},
       born_after_for_45_{day - static_cast<std::int32_t>(45 * 365.25) - 1} {}
 
-void GroupRule::group_rows(const World& world, std::size_t begin, std::size_t end, std::vector<Group>& groups) const {
-    const std::int32_t* const birth_day = world.person.birth_day.data();
-    const NeedVector* const level = world.needs.level.data();
-    const Benefit* const benefit = world.claim.benefit.data();
-    Group* const group = groups.data();
-    for (std::size_t i = begin; i < end; ++i) group[i] = group_of(birth_day[i], benefit[i], level[i]);
-}
-
 std::array<std::uint8_t, breakdowns> strata_of(Group group) {
     if (group == 0) return {};
     const std::size_t place = group - std::size_t{1};

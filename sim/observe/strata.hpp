@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <vector>
 
 #include "world/facts.hpp"
 #include "world/world.hpp"
@@ -38,8 +37,6 @@ public:
     Group group_of(const World& world, std::size_t i) const {
         return group_of(world.person.birth_day[i], world.claim.benefit[i], world.needs.level[i]);
     }
-    /// Fills `groups` for the rows from `begin` to `end`.
-    void group_rows(const World& world, std::size_t begin, std::size_t end, std::vector<Group>& groups) const;
 
 private:
     Group group_of(std::int32_t birth_day, Benefit benefit, const NeedVector& needs) const {

@@ -17,8 +17,8 @@
 #include <utility>
 
 #include "base/seen_order.hpp"
-#include "engine/week.hpp"
 #include "output/errors.hpp"
+#include "run/observed_week.hpp"
 #include "scenario/registry.hpp"
 #include "world/people.hpp"
 
@@ -49,8 +49,7 @@ std::optional<Counts> live(const Scenario& scenario, const Luck& luck, Stretch s
         people != nullptr ? simulation.start(*people) : simulation.start();
         for (week = 0; week < stretch.weeks; ++week) {
             if (stop.load(std::memory_order_relaxed)) return std::nullopt;
-            simulation.live_week();
-            observer.observe(simulation.world(), simulation.events(), week);
+            live_observed_week(simulation, observer);
         }
         return observer.finish(simulation.world());
     } catch (const std::bad_alloc&) {

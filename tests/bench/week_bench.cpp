@@ -62,10 +62,16 @@ Spent live(Simulation& simulation, Observer& observer, int weeks) {
             running = next;
             begin = Clock::now();
         };
-        const int number = simulation.week();
-        simulation.live_week(change);
+        observer.open_week(simulation.week());
+        simulation.live_week(change, [&](std::span<const Event> events) {
+            const std::string phase = running;
+            change("observer");
+            observer.hear(simulation.world(), events);
+            change(phase);
+        });
         change("observer");
-        observer.observe(simulation.world(), simulation.events(), number);
+        observer.hear(simulation.world(), simulation.events());
+        observer.close_week(simulation.world());
         change("");
         spent.all += nanoseconds_since(week_begin);
         spent.resident_weeks += static_cast<double>(present(simulation.world()));

@@ -30,6 +30,25 @@ TEST(Outcomes, NamesAreUniqueAndMeanSomethingInTwoLanguages) {
         EXPECT_EQ(outcome_index(outcomes()[o].name), static_cast<int>(o));
 }
 
+TEST(Observer, CountsTheSameWhatItHearsDuringTheWeekOrAfterIt) {
+    const Scenario scenario = small_town(600'000);
+    Simulation kept{scenario, Luck{3, 0}}, handed_over{scenario, Luck{3, 0}};
+    Observer after{scenario, 3}, during{scenario, 3};
+    kept.start(), handed_over.start();
+    ASSERT_FALSE(is_one_block(kept.world().size())) << "a small world keeps all events, so nothing was tested";
+    int ends_of_month = 0;
+    for (int week = 0; week < 9; ++week) {
+        kept.live_week();
+        after.observe(kept.world(), kept.events(), week);
+        live_observed_week(handed_over, during);
+        if (kept.events().size() < kept.world().size()) continue;
+        ++ends_of_month;
+        EXPECT_LT(handed_over.events().size(), kept.events().size() / 10) << "week " << week << " kept too much";
+    }
+    EXPECT_EQ(ends_of_month, 2);
+    EXPECT_TRUE(same(after.finish(kept.world()), during.finish(handed_over.world())));
+}
+
 /// Two years of a town, with everything counted a second time by hand.
 struct Year {
     static constexpr std::size_t months = 24;

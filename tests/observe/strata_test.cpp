@@ -54,11 +54,7 @@ TEST(Strata, AResidentIsWhereHeBelongs) {
     Stage stage{quiet_town()};
     const std::int32_t day = stage.context().today();
     const std::size_t i = stage.somebody(Benefit::wajong);
-    const auto of = [&] {
-        std::vector<Group> groups(stage.world.size());
-        GroupRule{stage.scenario, day}.group_rows(stage.world, i, i + 1, groups);
-        return strata_of(groups[i]);
-    };
+    const auto of = [&] { return strata_of(GroupRule{stage.scenario, day}.group_of(stage.world, i)); };
     for (const auto& [years, name] : {std::pair{26.9, "under_27"}, std::pair{27.1, "from_27_to_44"},
                                       std::pair{44.9, "from_27_to_44"}, std::pair{45.1, "from_45"}}) {
         stage.world.person.birth_day[i] = day - static_cast<std::int32_t>(years * 365.25);

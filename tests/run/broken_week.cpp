@@ -21,18 +21,20 @@ std::string setting(const char* name) {
 
 }  // namespace
 
-void real_week(Simulation* simulation, const PhaseWatch& watch) __asm__(
-    "__real__ZN7meedoen10Simulation9live_weekERKSt8functionIFvSt17basic_string_viewIcSt11char_traitsIcEEEE");
-void wrapped_week(Simulation* simulation, const PhaseWatch& watch) __asm__(
-    "__wrap__ZN7meedoen10Simulation9live_weekERKSt8functionIFvSt17basic_string_viewIcSt11char_traitsIcEEEE");
+void real_week(Simulation* simulation, const PhaseWatch& watch, const EventSink& sink) __asm__(
+    "__real__ZN7meedoen10Simulation9live_weekERKSt8functionIFvSt17basic_string_viewIcSt11char_traitsIcEEEE"
+    "RKS1_IFvSt4spanIKNS_5EventELm18446744073709551615EEEE");
+void wrapped_week(Simulation* simulation, const PhaseWatch& watch, const EventSink& sink) __asm__(
+    "__wrap__ZN7meedoen10Simulation9live_weekERKSt8functionIFvSt17basic_string_viewIcSt11char_traitsIcEEEE"
+    "RKS1_IFvSt4spanIKNS_5EventELm18446744073709551615EEEE");
 
 /// Of the world BROKEN_WORLD, counted from 0, the tenth week breaks; with BROKEN_BY=memory as when none is left.
-void wrapped_week(Simulation* simulation, const PhaseWatch& watch) {
+void wrapped_week(Simulation* simulation, const PhaseWatch& watch, const EventSink& sink) {
     if (simulation->week() == broken_week && std::to_string(worlds_so_far++) == setting("BROKEN_WORLD")) {
         if (setting("BROKEN_BY") == "memory") throw std::bad_alloc{};
         throw std::logic_error{"a planted fault"};
     }
-    real_week(simulation, watch);
+    real_week(simulation, watch, sink);
 }
 
 }  // namespace meedoen
