@@ -44,7 +44,6 @@ public:
             return lapsed || (ask.task == Task::crisis && ask.since + rules_.call_lapses.value < context_.week);
         });
         for (std::size_t k = 0; k < hours_.open.size(); ++k) hours_.open[k].listed = static_cast<std::int32_t>(k);
-        hours_.asked = hours_.open;
     }
 
     /// Everything one resident asks this week: intakes that wait, contacts that are due. Most weeks that is nothing.
@@ -247,9 +246,8 @@ void run_regie(Regie& regie, Hours& hours, const World& world, const WeekContext
         world, context, [&](std::size_t i) { return calls.wakes(i); },
         [&](std::size_t i, Emit& emit) { calls.ask(i, emit); });
     std::vector<HoursAsked>& asked = context.emit.requests.hours;
-    hours.asked.insert(hours.asked.end(), asked.begin(), asked.end());
+    settle_hours(hours, asked, world);
     asked.clear();
-    settle_hours(hours, world);
     report_asked(hours, context);
     for_requests(world, context, hours.granted, [&](const HoursAsked& ask, Emit& emit) { calls.grant(ask, emit); });
 }

@@ -16,16 +16,20 @@ bool comes_first(const HoursAsked& a, const HoursAsked& b) {
     return std::tie(a.key, a.organisation, a.side) < std::tie(b.key, b.organisation, b.side);
 }
 
-/// Puts the asks of each worker together; afterwards `ends` says where each worker's end.
-void sort_by_worker(Hours& hours, std::size_t posts) {
+/// Puts the asks of each worker together in `asked`; afterwards `ends` says where each worker's end.
+void sort_by_worker(Hours& hours, const std::vector<HoursAsked>& posted, std::size_t posts) {
     std::vector<std::int32_t>& ends = hours.last_of_worker;
     ends.assign(posts + 1, 0);
-    for (const HoursAsked& ask : hours.asked) ++ends[static_cast<std::size_t>(ask.worker) + 1];
+    const auto each = [&](const auto& take) {
+        for (const HoursAsked& ask : hours.open) take(ask);
+        for (const HoursAsked& ask : posted) take(ask);
+    };
+    each([&](const HoursAsked& ask) { ++ends[static_cast<std::size_t>(ask.worker) + 1]; });
     for (std::size_t p = 0; p < posts; ++p) ends[p + 1] += ends[p];
-    hours.sorted.resize(hours.asked.size());
-    for (const HoursAsked& ask : hours.asked)
-        hours.sorted[static_cast<std::size_t>(ends[static_cast<std::size_t>(ask.worker)]++)] = ask;
-    hours.asked.swap(hours.sorted);
+    hours.asked.resize(hours.open.size() + posted.size());
+    each([&](const HoursAsked& ask) {
+        hours.asked[static_cast<std::size_t>(ends[static_cast<std::size_t>(ask.worker)]++)] = ask;
+    });
 }
 
 /// One worker gives minutes in the order of the rule.
@@ -42,9 +46,9 @@ void settle(Hours& hours, const World& world, std::size_t post) {
 
 }  // namespace
 
-void settle_hours(Hours& hours, const World& world) {
+void settle_hours(Hours& hours, const std::vector<HoursAsked>& posted, const World& world) {
     const std::size_t posts = world.staff.organisation.size();
-    sort_by_worker(hours, posts);
+    sort_by_worker(hours, posted, posts);
     hours.asked_minutes.assign(posts, 0);
     hours.used_minutes.assign(posts, 0);
     constexpr std::size_t posts_at_once = 256;

@@ -293,8 +293,7 @@ struct Hours {
     std::vector<HoursAsked> open;   // meetings, crises, calls and reviews that still wait for hours
     std::vector<HoursAsked> asked;  // all that was asked this week
     std::vector<HoursAsked> granted;
-    std::vector<HoursAsked> sorted;            // room for sorting, kept between weeks
-    std::vector<std::int32_t> last_of_worker;  // likewise
+    std::vector<std::int32_t> last_of_worker;  // room for sorting, kept between weeks
     std::vector<std::int32_t> asked_minutes;   // per professional, this week
     std::vector<std::int32_t> used_minutes;
 };

@@ -23,9 +23,8 @@ std::vector<std::uint64_t> granted(const Hours& hours) {
 
 struct Week : Stage {
     explicit Week(int minutes) : Stage{quiet_town()} { post(Organisation::werk_en_inkomen, minutes); }
-    std::vector<std::uint64_t> settle_asked(std::vector<HoursAsked> asked) {
-        world.hours.asked = std::move(asked);
-        settle_hours(world.hours, world);
+    std::vector<std::uint64_t> settle_asked(const std::vector<HoursAsked>& asked) {
+        settle_hours(world.hours, asked, world);
         return granted(world.hours);
     }
 };
@@ -70,7 +69,7 @@ TEST(Settlement, ListedTasksWaitUntilTheyAreGrantedAndAMeetingDoesNot) {
     const HoursAsked meeting = ask_for(3, Task::meeting, 0, 40);
     week.world.hours.open = {call, review, meeting};
     for (std::size_t k = 0; k < 3; ++k) week.world.hours.open[k].listed = static_cast<std::int32_t>(k);
-    EXPECT_EQ(week.settle_asked(week.world.hours.open), (std::vector<std::uint64_t>{1}));
+    EXPECT_EQ(week.settle_asked({}), (std::vector<std::uint64_t>{1}));
     ASSERT_EQ(week.world.hours.open.size(), 1U);
     EXPECT_EQ(week.world.hours.open[0].task, Task::review);
 }
