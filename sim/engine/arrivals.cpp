@@ -73,16 +73,35 @@ void first_case(const WeekContext& context, std::int32_t slot, Benefit benefit) 
     context.emit.requests.intakes.push_back({slot, where, false});
 }
 
-std::int32_t enter(World& world, const WeekContext& context, ArrivalCause cause, std::int32_t n) {
-    if (context.people != nullptr && context.people->knows(context.week))
-        return context.people->place(world, cause, context.week, n);
-    return admit(world, context.scenario, context.luck, admission_of(context.scenario, cause, context.week, n));
+using Slots = std::vector<std::int32_t>;
+
+/// Makes newcomers, several at once where they are many, in rows that were taken one after the other.
+void make(World& world, const WeekContext& context, ArrivalCause cause, Slots& slots) {
+    constexpr std::size_t at_once = 256;
+    const auto admission = [&](std::size_t n) {
+        return admission_of(context.scenario, cause, context.week, static_cast<std::int32_t>(n));
+    };
+    for (std::size_t n = 0; n < slots.size(); ++n) slots[n] = row_for(world, context.scenario, admission(n));
+    for_parts((slots.size() + at_once - 1) / at_once, [&](std::size_t part) {
+        const std::size_t end = std::min(slots.size(), (part + 1) * at_once);
+        for (std::size_t n = part * at_once; n < end; ++n)
+            fill_row(world, slots[n], context.scenario, context.luck, admission(n));
+    });
+}
+
+/// Puts everybody who comes by this cause in a row.
+Slots enter(World& world, const WeekContext& context, ArrivalCause cause) {
+    Slots slots(static_cast<std::size_t>(arrivals_of(context.scenario, context.luck, cause, context.week)));
+    if (context.people == nullptr || !context.people->knows(context.week))
+        make(world, context, cause, slots);
+    else
+        for (std::size_t n = 0; n < slots.size(); ++n)
+            slots[n] = context.people->place(world, cause, context.week, static_cast<std::int32_t>(n));
+    return slots;
 }
 
 void arrivals_of_cause(World& world, const WeekContext& context, ArrivalCause cause) {
-    const std::int32_t count = arrivals_of(context.scenario, context.luck, cause, context.week);
-    for (std::int32_t n = 0; n < count; ++n) {
-        const std::int32_t slot = enter(world, context, cause, n);
+    for (const std::int32_t slot : enter(world, context, cause)) {
         context.emit.event(static_cast<std::size_t>(slot), EventKind::arrived, 0, at(cause), 0);
         first_case(context, slot, world.claim.benefit[static_cast<std::size_t>(slot)]);
     }

@@ -167,11 +167,14 @@ void clear_the_rest(World& world, std::size_t i, const Draws& draws) {
 
 }  // namespace
 
-std::int32_t admit(World& world, const Scenario& scenario, const Luck& luck, const Admission& admission) {
-    const std::int32_t slot = take_row(world, turn_of(admission.key));
+std::int32_t row_for(World& world, const Scenario& scenario, const Admission& admission) {
+    if (!world.scores.reckoned) world.scores = scores_of(scenario);
+    return take_row(world, turn_of(admission.key));
+}
+
+void fill_row(World& world, std::int32_t slot, const Scenario& scenario, const Luck& luck, const Admission& admission) {
     const auto i = static_cast<std::size_t>(slot);
     const Draws draws{luck, admission.key};
-    if (!world.scores.reckoned) world.scores = scores_of(scenario);
     const Profile& profile = scenario.residents[at(admission.profile)];
     fill_person(world, i, scenario, admission, draws);
     fill_needs(world, i, scenario, admission.profile, draws);
@@ -180,6 +183,11 @@ std::int32_t admit(World& world, const Scenario& scenario, const Luck& luck, con
     fill_claim(world, i, scenario, admission, draws);
     clear_the_rest(world, i, draws);
     world.purse.freed_left[i] = static_cast<std::uint8_t>(scenario.law.bijstand.vrijlating_months.value);
+}
+
+std::int32_t admit(World& world, const Scenario& scenario, const Luck& luck, const Admission& admission) {
+    const std::int32_t slot = row_for(world, scenario, admission);
+    fill_row(world, slot, scenario, luck, admission);
     return slot;
 }
 

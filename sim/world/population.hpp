@@ -19,7 +19,13 @@ struct Admission {
     int week{};  // -1 for the first population
 };
 
-/// Fills one free row; returns its slot. No case is opened and no job is given here.
+/// A free row for somebody who enters, still to be filled.
+std::int32_t row_for(World& world, const Scenario& scenario, const Admission& admission);
+
+/// Fills that row; several rows may be filled at once. No case is opened and no job is given here.
+void fill_row(World& world, std::int32_t slot, const Scenario& scenario, const Luck& luck, const Admission& admission);
+
+/// Both; returns the slot.
 std::int32_t admit(World& world, const Scenario& scenario, const Luck& luck, const Admission& admission);
 
 /// How many come by a cause in a week; nobody comes as first population.
