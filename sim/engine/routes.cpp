@@ -49,24 +49,44 @@ public:
     }
 
     void fill_places() {
-        for (std::size_t r = 0; r < places_.waiting.size(); ++r) {
-            std::vector<Waiting>& queue = places_.waiting[r];
-            std::erase_if(queue, [&](const Waiting& w) { return is_gone(w, r); });
-            // Longest waiting first, then by key; who came in earlier weeks stands in order already.
-            const auto new_ones =
-                std::find_if(queue.begin(), queue.end(), [&](const Waiting& w) { return w.since == context_.now(); });
-            std::sort(new_ones, queue.end(), [&](const Waiting& a, const Waiting& b) {
-                return world_.person.key[static_cast<std::size_t>(a.slot)] <
-                       world_.person.key[static_cast<std::size_t>(b.slot)];
-            });
-            const std::int32_t free = std::max(0, places_.places[r] - places_.running[r]);
-            const std::size_t starting = std::min(queue.size(), static_cast<std::size_t>(free));
-            for (std::size_t k = 0; k < starting; ++k) start(queue[k], r);
-            queue.erase(queue.begin(), queue.begin() + static_cast<std::ptrdiff_t>(starting));
-        }
+        const std::size_t routes = places_.waiting.size();
+        if (is_one_block(world_.size()))
+            for (std::size_t r = 0; r < routes; ++r) line_up(r);
+        else
+            for_parts(routes, [&](std::size_t r) { line_up(r); });
+        std::vector<Starting> starting;
+        for (std::size_t r = 0; r < routes; ++r) call_in(r, starting);
+        for_requests(world_, context_, starting, [&](const Starting& s, Emit& emit) { start(s, emit); });
     }
 
 private:
+    struct Starting {
+        std::int32_t slot;
+        std::uint8_t side;
+    };
+
+    /// Longest waiting first, then by key; who came in earlier weeks stands in order already.
+    void line_up(std::size_t r) {
+        std::vector<Waiting>& queue = places_.waiting[r];
+        std::erase_if(queue, [&](const Waiting& w) { return is_gone(w, r); });
+        const auto new_ones =
+            std::find_if(queue.begin(), queue.end(), [&](const Waiting& w) { return w.since == context_.now(); });
+        std::sort(new_ones, queue.end(), [&](const Waiting& a, const Waiting& b) {
+            return world_.person.key[static_cast<std::size_t>(a.slot)] <
+                   world_.person.key[static_cast<std::size_t>(b.slot)];
+        });
+    }
+
+    /// The free places of a route go to the first in line.
+    void call_in(std::size_t r, std::vector<Starting>& starting) {
+        std::vector<Waiting>& queue = places_.waiting[r];
+        const std::int32_t free = std::max(0, places_.places[r] - places_.running[r]);
+        const auto last = queue.begin() + std::min(std::ssize(queue), static_cast<std::ptrdiff_t>(free));
+        for (auto w = queue.begin(); w != last; ++w) starting.push_back({w->slot, w->side});
+        places_.running[r] += static_cast<std::int32_t>(last - queue.begin());
+        queue.erase(queue.begin(), last);
+    }
+
     void apply(const RouteEnd& end, Emit& emit) {
         const auto i = static_cast<std::size_t>(end.slot);
         Enrolment& e = enrolments_.side[i][at(end.side)];
@@ -141,19 +161,20 @@ private:
                                                  static_cast<std::uint32_t>(e.ordinal) * 256U + which));
     }
 
-    void start(const Waiting& w, std::size_t r) {
-        const auto i = static_cast<std::size_t>(w.slot);
-        Enrolment& e = enrolments_.side[i][w.side];
+    void start(const Starting& s, Emit& emit) {
+        const auto i = static_cast<std::size_t>(s.slot);
+        Enrolment& e = enrolments_.side[i][s.side];
+        const Route& r = route_of(e);
+        const int waited = context_.week - e.since;
         e.state = EnrolmentState::running;
-        ++places_.running[r];
         e.since = context_.now();
-        e.ends = static_cast<WeekNumber>(context_.week + route(r).weeks.value);
+        e.ends = static_cast<WeekNumber>(context_.week + r.weeks.value);
         note(i);
         e.no_show_clock = static_cast<float>(clock(i, e, Purpose::no_show_clock, 0));
         e.drop_out_clock = static_cast<float>(clock(i, e, Purpose::drop_out_clock, 0));
         reckon_hazards(i, e);
-        context_.emit.event(i, EventKind::started, static_cast<std::size_t>(route(r).executed_by.value), r,
-                            context_.week - w.since);
+        emit.event(i, EventKind::started, static_cast<std::size_t>(r.executed_by.value),
+                   static_cast<std::size_t>(e.route), waited);
     }
 
     void reckon_hazards(std::size_t i, Enrolment& e) const {
