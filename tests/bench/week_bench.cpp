@@ -79,7 +79,15 @@ Spent live(Simulation& simulation, Observer& observer, int weeks) {
     return spent;
 }
 
+/// As the program does: room that was given back is kept for the next list.
+void keep_memory() {
+    static_cast<void>(mallopt(M_MMAP_THRESHOLD, 1 << 30));
+    static_cast<void>(mallopt(M_TRIM_THRESHOLD, 1 << 30));
+    static_cast<void>(mallopt(M_TOP_PAD, 1 << 24));
+}
+
 void week(benchmark::State& state) {
+    keep_memory();
     const std::int64_t residents = state.range(0);
     const auto threads = static_cast<std::size_t>(state.range(1));
     const oneapi::tbb::global_control limit{oneapi::tbb::global_control::max_allowed_parallelism, threads};
