@@ -100,6 +100,20 @@ TEST(Path, AYearOfTheSameMonthsIsTwelveOfThem) {
     EXPECT_GT(checked, 1000U);
 }
 
+TEST(Path, WhoLivedOnAlikeOwesNoToeslagen) {
+    for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+        const HouseholdFacts h = drawn(seed);
+        for (const int recovery : {1, 24, 60}) {
+            Law law = law_2026();
+            law.payment.recovery_months = Count{recovery};
+            Path path{h, static_cast<int>(seed % a_year), HolidayPay::in_may, law};
+            EXPECT_EQ(path.owed_toeslagen(), Cents{0}) << seed << " " << recovery;
+            for (const HouseholdPurse& month : lived(path, h, a_year))
+                EXPECT_EQ(month.of(Component::toeslagen_settlement), 0) << seed << " " << recovery;
+        }
+    }
+}
+
 TEST(Path, HolidayAllowanceMovesMoneyWithinTheYearOnly) {
     std::uint64_t checked = 0;
     for (std::uint64_t seed = 1; seed <= 500; ++seed) {

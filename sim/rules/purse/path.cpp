@@ -11,7 +11,6 @@ namespace {
 
 constexpr int months_a_year = 12;
 constexpr int december = 11;
-constexpr int months_to_settle_down = 48;  // a holiday allowance, its year, the settlement of it, and that of the next
 
 std::int64_t& part(HouseholdPurse& purse, Component c) { return purse.part[static_cast<std::size_t>(c)]; }
 
@@ -31,6 +30,15 @@ std::array<Count, most_persons> payments_in(int month, const HouseholdFacts& h) 
 
 TaxableYear taxable(const PersonSoFar& person) {
     return {CentsPerYear{person.work}, CentsPerYear{person.benefit}, person.credit, CentsPerYear{0}};
+}
+
+/// Whole years until all months are alike. The first year lacks holiday allowance that was built up before it; the
+/// advances of the next two rest on its income; what they are too much is settled in the year after each, and paid
+/// back.
+int months_to_settle_down(const PaymentLaw& law) {
+    constexpr int years = 3;
+    const int months = years * months_a_year + law.settled_in.value + law.recovery_months.value;
+    return (months + months_a_year - 1) / months_a_year * months_a_year;
 }
 
 /// The year as one in which the rest goes like this month.
@@ -90,7 +98,7 @@ Path::Path(const HouseholdFacts& before, int first_month, HolidayPay holiday, co
     for (auto& month : earned_)
         for (std::size_t p = 0; p < most_persons; ++p) month[p] = CentsPerMonth{alike.of(Basis::net_wage, p)};
     estimate_ = CentsPerYear{alike.of(SharedBasis::toetsingsinkomen)};
-    for (int k = 0; k < months_to_settle_down + first_month; ++k) next(before);
+    for (int k = 0; k < months_to_settle_down(law.payment) + first_month; ++k) next(before);
     if (before.estimated_income.value > 0) estimate_ = before.estimated_income;
 }
 
