@@ -4,11 +4,13 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <cstdlib>
 #include <vector>
 
 #include "law_2026.hpp"
 #include "random_household.hpp"
+#include "rules/purse/later.hpp"
 
 namespace meedoen::cases {
 namespace {
@@ -195,6 +197,76 @@ TEST(Path, FourWeeksComeThirteenTimesAYear) {
     EXPECT_EQ(months[12].of(Component::bijstand), 0) << "two wages of December are set off in January";
     EXPECT_GT(months[13].of(Component::bijstand), 0);
     EXPECT_LT(means_of_living(months[12]), months[12].of(SharedBasis::norm));
+}
+
+TEST(Path, TheMinimumIsTheNormAsItIsPaid) {
+    const HouseholdFacts h = single_on_bijstand();
+    const std::int64_t norm = purse_of(h, law_2026()).of(SharedBasis::norm);
+    const std::int64_t paid =
+        norm - std::llround(static_cast<double>(norm) * law_2026().bijstand.vakantietoeslag.value);
+    ASSERT_LT(paid, norm);
+    Path spread{h, january, HolidayPay::averaged, law_2026()};
+    Path in_june{h, january, HolidayPay::in_may, law_2026()};
+    for (int k = 0; k < a_year; ++k) {
+        EXPECT_EQ(means_of_living(spread.next(h)), norm);
+        EXPECT_EQ(spread.minimum(), CentsPerMonth{norm});
+        const std::int64_t means = means_of_living(in_june.next(h));
+        EXPECT_EQ(in_june.minimum(), CentsPerMonth{paid}) << "the holiday allowance comes later";
+        EXPECT_EQ(means == paid, k != 5) << "in June it comes";
+    }
+}
+
+/// What a job keeps back is a larger part of it than bijstand does: still nobody is below the minimum by that.
+TEST(Path, HolidayAllowanceThatIsKeptBackPutsNobodyBelowTheMinimum) {
+    std::uint64_t checked = 0;
+    for (std::uint64_t seed = 1; seed <= 1000; ++seed) {
+        const HouseholdFacts h = drawn(seed);
+        const HouseholdPurse alike = purse_of(h, law_2026());
+        if (alike.of(Component::bijstand) <= 0 || h.attachment.value != 0 || h.maatregel.value > 0) continue;
+        Path path{h, january, HolidayPay::in_may, law_2026()};
+        for (const HouseholdPurse& month : lived(path, h, 4)) {
+            if (month.of(Component::tax_settlement) < 0 || month.of(Component::toeslagen_settlement) < 0) continue;
+            EXPECT_GE(means_of_living(month), path.minimum().value - 2) << seed;
+            ++checked;
+        }
+    }
+    EXPECT_GT(checked, 100U);
+}
+
+TEST(Path, AMonthWithMuchWageDoesNotLowerTheMinimum) {
+    HouseholdFacts h = with_job(single_on_bijstand(), 400000);
+    h.persons[0].paid_every = Choice{static_cast<std::int32_t>(PayPeriod::four_weeks)};
+    Path path{h, january, HolidayPay::in_may, law_2026()};
+    for (const HouseholdPurse& month : lived(path, h, a_year)) {
+        const std::int64_t norm = month.of(SharedBasis::norm);
+        EXPECT_NEAR(static_cast<double>(path.minimum().value), static_cast<double>(norm) / 1.08, 1.0);
+    }
+}
+
+TEST(Path, WhatAMonthBuiltUpHoldsNothingOfOtherMonths) {
+    for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+        const HouseholdFacts h = drawn(seed);
+        Path path{h, january, HolidayPay::in_may, law_2026()};
+        const HouseholdPurse first = (path.next(h), path.built_up());
+        for (int k = 1; k < a_year; ++k) {
+            path.next(h);
+            for (const Component c : {Component::bijstand, Component::ww, Component::wia, Component::toeslagenwet,
+                                      Component::holiday_allowance, Component::tax_settlement})
+                EXPECT_EQ(path.built_up().of(c), first.of(c)) << seed << " " << k << text_of(c).name;
+        }
+    }
+}
+
+TEST(Path, AMonthOfVrijlatingIsUsedWhenAWageIsSetOff) {
+    const HouseholdFacts before = single_on_bijstand();
+    HouseholdFacts h = with_job(before, 80000);
+    EXPECT_EQ(month_later(h, law_2026()).persons[0].months_n, Count{1}) << "in a year of months alike at once";
+    Path path{before, january, HolidayPay::in_may, law_2026()};
+    for (const int used : {0, 1, 2}) {
+        path.next(h);
+        h = month_later(h, path.built_up(), law_2026());
+        EXPECT_EQ(h.persons[0].months_n, Count{used});
+    }
 }
 
 TEST(Path, EveryCentHasAPayer) {

@@ -18,11 +18,6 @@ std::int64_t& basis(HouseholdPurse& purse, Basis b, std::size_t p) {
     return purse.basis[p][static_cast<std::size_t>(b)];
 }
 
-/// Holiday allowance within an amount that contains it.
-std::int64_t holiday_within(std::int64_t amount, Share share) {
-    return amount - scaled_to_nearest_cent(amount, 1'000'000, 1'000'000 + millionths(share));
-}
-
 void withhold(HouseholdPurse& purse, std::size_t p, std::int64_t tax) {
     std::int64_t& withheld = basis(purse, Basis::withheld, p);
     part(purse, Component::wage_tax) -= tax - withheld;
@@ -36,10 +31,16 @@ TaxableMonth taxable(const HouseholdPurse& purse, const HouseholdFacts& h, std::
 
 }  // namespace
 
-void HolidayReserve::keep_and_pay(const HouseholdFacts& h, const Carried& before, const Law& law,
-                                  HouseholdPurse& purse) {
+std::int64_t holiday_within(std::int64_t amount, Share share) {
+    return amount - scaled_to_nearest_cent(amount, 1'000'000, 1'000'000 + millionths(share));
+}
+
+CentsPerMonth HolidayReserve::keep_and_pay(const HouseholdFacts& h, const Carried& before, const Law& law,
+                                           HouseholdPurse& purse) {
+    const std::int64_t whole = purse.net();
     keep_benefits(purse, law.minimum_wage.vakantiebijslag);
     for (std::size_t p = 0; p < h.adults(); ++p) keep_wage(h, p, before.payments[p], law, purse);
+    const std::int64_t kept = whole - purse.net();
     if (before.month + 1 == law.payment.holiday_month.value) {
         for (const Component c : uwv_components) part(purse, c) += std::exchange(part_[static_cast<std::size_t>(c)], 0);
         for (std::size_t p = 0; p < h.adults(); ++p) pay_uwv_and_wage(h, p, law, purse);
@@ -50,6 +51,7 @@ void HolidayReserve::keep_and_pay(const HouseholdFacts& h, const Carried& before
     of_bijstand += built_up;
     if (before.month + 1 == law.payment.holiday_month_bijstand.value)
         part(purse, Component::bijstand) += std::exchange(of_bijstand, 0);
+    return CentsPerMonth{kept + built_up};
 }
 
 void HolidayReserve::keep_benefits(HouseholdPurse& purse, Share share) {

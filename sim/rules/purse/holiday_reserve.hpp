@@ -9,11 +9,15 @@
 
 namespace meedoen {
 
+/// Holiday allowance within an amount that contains it.
+std::int64_t holiday_within(std::int64_t amount, Share share);
+
 class HolidayReserve {
 public:
-    /// Takes the holiday allowance out of a month, and pays what was built up when it is time. `month`: of the
-    /// calendar, from 0.
-    void keep_and_pay(const HouseholdFacts& household, const Carried& before, const Law& law, HouseholdPurse& purse);
+    /// Takes the holiday allowance out of a month, and pays what was built up when it is time. Gives what was taken out
+    /// of this month, less the tax over it.
+    CentsPerMonth keep_and_pay(const HouseholdFacts& household, const Carried& before, const Law& law,
+                               HouseholdPurse& purse);
 
 private:
     void keep_benefits(HouseholdPurse& purse, Share share);

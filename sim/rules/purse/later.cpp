@@ -33,8 +33,7 @@ void receive_benefit(PersonFacts& person, bool with_toeslag) {
         person.uwv_benefit = Choice{static_cast<std::int32_t>(UwvBenefit::none)};
 }
 
-void live_month(HouseholdFacts& h, const Law& law) {
-    const HouseholdPurse purse = purse_of(h, law);
+void live_month(HouseholdFacts& h, const HouseholdPurse& purse, const Law& law) {
     for (std::size_t p = 0; p < h.adults(); ++p) {
         const VrijlatingFacts earnings = vrijlating_facts_of(h, purse, p);
         if (purse.of(Component::bijstand) > 0 && earnings.earnings.value > 0)
@@ -46,7 +45,12 @@ void live_month(HouseholdFacts& h, const Law& law) {
 }  // namespace
 
 HouseholdFacts month_later(HouseholdFacts h, const Law& law) {
-    live_month(h, law);
+    const HouseholdPurse alike = purse_of(h, law);
+    return month_later(h, alike, law);
+}
+
+HouseholdFacts month_later(HouseholdFacts h, const HouseholdPurse& built_up, const Law& law) {
+    live_month(h, built_up, law);
     for (PersonFacts& person : h.persons) {
         grow_older(person.age, person.months_to_birthday);
         // A wage that was the minimum of a younger age rises with it.

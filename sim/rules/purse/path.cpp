@@ -122,9 +122,15 @@ HouseholdPurse Path::next(const HouseholdFacts& h) {
 HouseholdPurse Path::as_paid(const HouseholdFacts& h, const Carried& before, HouseholdPurse purse) {
     std::rotate(earned_.begin(), earned_.end() - 1, earned_.end());
     for (std::size_t p = 0; p < most_persons; ++p) earned_[0][p] = CentsPerMonth{purse.of(Basis::net_wage, p)};
-    if (holiday_ == HolidayPay::in_may) reserve_.keep_and_pay(h, before, law_, purse);
+    built_up_ = purse;
+    CentsPerMonth kept_back{};
+    if (holiday_ == HolidayPay::in_may) kept_back = reserve_.keep_and_pay(h, before, law_, purse);
+    const CentsPerMonth norm{purse.of(SharedBasis::norm)};
+    const CentsPerMonth of_norm{holiday_within(norm.value, law_.minimum_wage.vakantiebijslag)};
+    minimum_ = norm - std::min(kept_back, of_norm);
     pay_settlement(purse);
     remember(h, purse);
+    last_ = purse;
     return purse;
 }
 

@@ -12,7 +12,7 @@
 // toeslagen that are; holiday allowance that was built up is paid in its month also after the job or benefit has ended.
 // The tax over holiday allowance is that of rules/income/yearly_settlement. Left out: interest, a provisional
 // assessment, bijstand that is claimed back, an end of the set-off when bijstand ends (a wage of the last month with
-// bijstand is not set off any more), a change of law on the way.
+// bijstand is not set off any more), a partner who comes or goes, a change of law on the way.
 #pragma once
 
 #include <array>
@@ -78,7 +78,17 @@ public:
     HouseholdPurse next(const HouseholdFacts& household);
 
     CentsPerYear estimate() const { return estimate_; }
-    Cents owed() const { return tax_debt_.left + toeslagen_debt_.left; }
+    Cents owed_tax() const { return tax_debt_.left; }
+    Cents owed_toeslagen() const { return toeslagen_debt_.left; }
+    Cents owed() const { return owed_tax() + owed_toeslagen(); }
+    /// The last month as it was paid; at first that of the years before.
+    const HouseholdPurse& last() const { return last_; }
+    /// The last month as it was built up: with the holiday allowance over it, and without what was paid of other months
+    /// or settled. Toeslagen, attachment and set-off are those of the path.
+    const HouseholdPurse& built_up() const { return built_up_; }
+    /// What means_of_living of the last month is measured by: the norm, less the holiday allowance that was kept back
+    /// in that month and comes later; of that not more than what a wage of the norm would keep back.
+    CentsPerMonth minimum() const { return minimum_; }
     /// Calendar month of the next, from 0.
     int month() const { return month_; }
 
@@ -99,6 +109,9 @@ private:
     Debt tax_debt_;
     Debt toeslagen_debt_;
     HolidayReserve reserve_;
+    HouseholdPurse last_;
+    HouseholdPurse built_up_;
+    CentsPerMonth minimum_{};
 };
 
 /// What there is to live on, as the social minimum sees it: wages, benefits and bijstand less tax, what is settled and
