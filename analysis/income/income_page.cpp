@@ -3,8 +3,8 @@
 #include <cstdlib>
 #include <stdexcept>
 
+#include "income/page_frame.hpp"
 #include "income/page_sections.hpp"
-#include "income/page_style.hpp"
 #include "income/svg_canvas.hpp"
 #include "income/wording.hpp"
 #include "report/json_text.hpp"
@@ -47,30 +47,15 @@ std::string pointer_data(const PageText& text) {
 
 std::string article_of(const IncomePage& page, Language language) {
     const PageText text{page, language};
-    const std::string code{code_of(language)};
-    return "<article id=\"" + code + "\" lang=\"" + code + "\">\n" + opening_section(text) + charts_section(text) +
-           trap_section(text) + closing_section(text) + pointer_data(text) + "</article>\n";
+    return article_in(language, opening_section(text) + charts_section(text) + trap_section(text) +
+                                    closing_section(text) + pointer_data(text));
 }
-
-std::string head_of(const IncomePage& page) {
-    return "<head>\n<meta charset=\"utf-8\"/>\n"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
-           "script-src 'unsafe-inline'\"/>\n"
-           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n" +
-           element("title", page.title.nl) + "<style>" + std::string{page_style()} + "</style>\n</head>\n";
-}
-
-constexpr std::string_view language_switch =
-    "<nav aria-label=\"Taal, language\"><a href=\"#nl\" lang=\"nl\" hreflang=\"nl\">Nederlands</a>"
-    "<a href=\"#en\" lang=\"en\" hreflang=\"en\">English</a></nav>\n";
 
 }  // namespace
 
 std::string income_page(const IncomePage& page) {
     if (page.curve.points.empty()) throw std::invalid_argument{"a page about an income needs a curve"};
-    return "<!DOCTYPE html>\n<html lang=\"nl\">\n" + head_of(page) + "<body>\n" + std::string{language_switch} +
-           "<main>\n" + article_of(page, Language::nl) + article_of(page, Language::en) + "</main>\n<script>" +
-           std::string{page_script()} + "</script>\n</body>\n</html>\n";
+    return page_around(page.title, article_of(page, Language::nl) + article_of(page, Language::en));
 }
 
 }  // namespace meedoen

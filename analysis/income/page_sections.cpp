@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "income/page_frame.hpp"
 #include "income/page_tables.hpp"
 #include "income/softening.hpp"
 #include "income/wording.hpp"
@@ -14,16 +15,6 @@ CurveText words_of(const PageText& text) { return {text.page.curve, text.page.ax
 
 std::string anchor_of(const PageText& text, std::string_view name) {
     return std::string{name} + "-" + std::string{code_of(text.language)};
-}
-
-std::string labelled(std::string_view name, const std::string& content) {
-    return "<section class=\"" + std::string{name} + "\">\n" + content + "</section>\n";
-}
-
-std::string figure(std::string_view heading, std::string_view lead, const std::string& drawing,
-                   const std::string& below) {
-    return "<figure>\n" + element("h2", heading) + "<figcaption>" + markup_of(lead) +
-           "</figcaption>\n<div class=\"drawing\">\n" + drawing + "</div>\n" + below + "</figure>\n";
 }
 
 /// The read-out below the first chart. It is shown once a script can move it.
@@ -77,18 +68,12 @@ std::string softened(const PageText& text) {
            list;
 }
 
-std::string listed(const std::vector<std::string>& sentences, std::string_view kind) {
-    std::string list = "<ul class=\"" + std::string{kind} + "\">\n";
-    for (const std::string& sentence : sentences) list += element("li", sentence);
-    return list + "</ul>\n";
-}
-
 std::string assumptions(const PageText& text) {
     if (text.page.assumptions.empty()) return "";
     std::vector<std::string> told;
     for (const BothLanguages& note : text.page.assumptions) told.push_back(note.in(text.language));
     return element("h2", text("Wat hier op een aanname rust", "What rests on an assumption here")) +
-           listed(told, "notes");
+           list_of(told, "notes");
 }
 
 std::vector<std::string> reading_notes(const PageText& text) {
@@ -138,12 +123,6 @@ std::string_view PageText::operator()(std::string_view nl, std::string_view en) 
     return either(language, nl, en);
 }
 
-std::string_view code_of(Language language) { return language == Language::nl ? "nl" : "en"; }
-
-std::string element(std::string_view name, std::string_view text) {
-    return "<" + std::string{name} + ">" + markup_of(text) + "</" + std::string{name} + ">\n";
-}
-
 CurveChart chart_of(const PageText& text, std::string_view name) {
     return {anchor_of(text, name), text.page.title, text.page.curve, text.page.axis, text.language, text.page.wage_now};
 }
@@ -165,20 +144,22 @@ std::string opening_section(const PageText& text) {
 }
 
 std::string charts_section(const PageText& text) {
-    return figure(
-               text("Wat blijft er over?", "What is kept?"),
-               text("De lijn is het netto inkomen van het hele huishouden: loon, uitkering en toeslagen, na belasting.",
+    return figure_of(
+               {text("Wat blijft er over?", "What is kept?"),
+                text(
+                    "De lijn is het netto inkomen van het hele huishouden: loon, uitkering en toeslagen, na belasting.",
                     "The line is the net income of the whole household: wage, benefit and allowances, after tax."),
-               curve_svg(chart_of(text, "net")), read_out(text) + net_table(text)) +
-           figure(text("Waar bestaat het inkomen uit?", "What is income made of?"),
-                  text("Elke laag is een deel van het inkomen. Onder nul staat wat eruit gaat.",
-                       "Every layer is a part of income. Below zero stands what goes out."),
-                  parts_svg(chart_of(text, "parts")), parts_table(text)) +
-           figure(text("Hoeveel verdwijnt er van een extra euro?", "How much of an extra euro is lost?"),
-                  text("Dit deel van elke extra euro loon gaat weg: aan belasting, en doordat uitkering en toeslagen "
-                       "dalen.",
-                       "This part of each extra euro of wage goes: to tax, and because benefit and allowances fall."),
-                  pressure_svg(chart_of(text, "pressure")), pressure_table(text));
+                curve_svg(chart_of(text, "net")), read_out(text) + net_table(text)}) +
+           figure_of({text("Waar bestaat het inkomen uit?", "What is income made of?"),
+                      text("Elke laag is een deel van het inkomen. Onder nul staat wat eruit gaat.",
+                           "Every layer is a part of income. Below zero stands what goes out."),
+                      parts_svg(chart_of(text, "parts")), parts_table(text)}) +
+           figure_of(
+               {text("Hoeveel verdwijnt er van een extra euro?", "How much of an extra euro is lost?"),
+                text("Dit deel van elke extra euro loon gaat weg: aan belasting, en doordat uitkering en toeslagen "
+                     "dalen.",
+                     "This part of each extra euro of wage goes: to tax, and because benefit and allowances fall."),
+                pressure_svg(chart_of(text, "pressure")), pressure_table(text)});
 }
 
 std::string trap_section(const PageText& text) {
@@ -188,15 +169,15 @@ std::string trap_section(const PageText& text) {
         : !curve.flat.empty()
             ? text("Waar blijft weinig over, en waardoor komt dat?", "Where is little kept, and what causes that?")
             : text("Is er een val?", "Is there a trap?")};
-    return labelled("trap",
-                    element("h2", heading) + listed(curve_sentences(words_of(text)), "sentences") + softened(text));
+    return section_of("trap",
+                      element("h2", heading) + list_of(curve_sentences(words_of(text)), "sentences") + softened(text));
 }
 
 std::string closing_section(const PageText& text) {
-    return labelled(
+    return section_of(
         "closing",
         assumptions(text) + element("h2", text("Zo leest u dit", "How to read this")) +
-            listed(reading_notes(text), "notes") + sources(text) + "<p class=\"rights\">" +
+            list_of(reading_notes(text), "notes") + sources(text) + "<p class=\"rights\">" +
             markup_of(text("U kunt aan deze pagina geen rechten ontlenen. Voor een eigen berekening kunt u "
                            "terecht bij de gemeente, UWV, Dienst Toeslagen of een cliëntondersteuner. Deze "
                            "pagina haalt niets op van internet en bewaart niets.",

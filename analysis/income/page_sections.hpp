@@ -18,8 +18,6 @@ struct PageText {
     std::string_view operator()(std::string_view nl, std::string_view en) const;
 };
 
-std::string_view code_of(Language language);
-
 /// The chart of a page with an id of its own: `net`, `parts`, `pressure`.
 CurveChart chart_of(const PageText& text, std::string_view name);
 
@@ -34,8 +32,5 @@ std::string trap_section(const PageText& text);
 
 /// Assumptions, how to read, sources, and that nothing can be claimed.
 std::string closing_section(const PageText& text);
-
-/// `<p>...</p>` and the like, around text that is escaped.
-std::string element(std::string_view name, std::string_view text);
 
 }  // namespace meedoen

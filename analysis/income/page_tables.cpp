@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "income/page_frame.hpp"
 #include "income/wording.hpp"
 
 namespace meedoen {
@@ -11,24 +12,6 @@ namespace {
 constexpr std::size_t rows_about = 16;
 
 using Cells = std::vector<std::string>;
-
-std::string row_of(const Cells& cells) {
-    std::string row = "<tr><th scope=\"row\">" + markup_of(cells.front()) + "</th>";
-    for (std::size_t k = 1; k < cells.size(); ++k) row += element("td", cells[k]);
-    return row + "</tr>\n";
-}
-
-/// Folded away until somebody asks for it. A wide table scrolls by itself, with the keyboard too.
-std::string folded_table(const PageText& text, std::string_view caption, const Cells& head,
-                         const std::vector<Cells>& rows) {
-    std::string table = "<details class=\"data\"><summary>" + markup_of(text("Bekijk de bedragen", "See the amounts")) +
-                        "</summary>\n<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"" +
-                        markup_of(caption) + "\"><table><caption>" + markup_of(caption) + "</caption>\n<thead><tr>";
-    for (const std::string& name : head) table += "<th scope=\"col\">" + markup_of(name) + "</th>";
-    table += "</tr></thead>\n<tbody>\n";
-    for (const Cells& row : rows) table += row_of(row);
-    return table + "</tbody></table></div></details>\n";
-}
 
 std::string place_title(const PageText& text) {
     if (text.page.axis.shown() == AxisKind::hours) return std::string{text("Uren per week", "Hours a week")};
@@ -72,7 +55,7 @@ std::string net_table(const PageText& text) {
         row.insert(row.end(), {cents_text(point.purse.net(), text.language), kept_in(text, k)});
         rows.push_back(std::move(row));
     }
-    return folded_table(text, text("Netto inkomen per maand", "Net income a month"), head, rows);
+    return folded_table({text("Netto inkomen per maand", "Net income a month"), head, rows}, text.language);
 }
 
 std::string parts_table(const PageText& text) {
@@ -88,8 +71,9 @@ std::string parts_table(const PageText& text) {
         row.push_back(cents_text(point.purse.net(), text.language));
         rows.push_back(std::move(row));
     }
-    return folded_table(text, text("Delen van het inkomen, in euro per maand", "Parts of income, in euros a month"),
-                        head, rows);
+    return folded_table(
+        {text("Delen van het inkomen, in euro per maand", "Parts of income, in euros a month"), head, rows},
+        text.language);
 }
 
 std::string pressure_table(const PageText& text) {
@@ -107,7 +91,8 @@ std::string pressure_table(const PageText& text) {
         rows.push_back({place_in(text, low), place_in(text, high), cents_text(gross, text.language),
                         cents_text(net, text.language), lost});
     }
-    return folded_table(text, text("Deel van extra loon dat verdwijnt", "Part of extra wage that is lost"), head, rows);
+    return folded_table({text("Deel van extra loon dat verdwijnt", "Part of extra wage that is lost"), head, rows},
+                        text.language);
 }
 
 }  // namespace meedoen
