@@ -14,14 +14,15 @@
 #include "income/income_page.hpp"
 #include "income/months_text.hpp"
 #include "income/purse_text.hpp"
+#include "income_assumptions.hpp"
 #include "income_batch.hpp"
+#include "income_paid.hpp"
 #include "income_request.hpp"
 #include "options.hpp"
 #include "output/errors.hpp"
 #include "output/whole_file.hpp"
 #include "report/wording.hpp"
 #include "rules/income/minimum_wage.hpp"
-#include "scenario/registry.hpp"
 #include "standard_output.hpp"
 
 namespace meedoen {
@@ -73,8 +74,7 @@ CurveRange range_of(const WageAxis& axis, const IncomeRequest& asked) {
 constexpr std::size_t table_rows = 40;
 
 std::string months_text(const IncomeRequest& asked) {
-    constexpr int count = 36;
-    const std::vector<HouseholdAt> months = months_of(asked.household.facts, count, asked.scenario.law);
+    const std::vector<HouseholdAt> months = months_of(asked.household.facts, asked.months, asked.scenario.law);
     if (asked.as_json) return months_json(months) + "\n";
     return asked.as_csv ? months_csv(months) : months_table(months, asked.scenario.law, asked.language);
 }
@@ -92,28 +92,6 @@ std::string curve_answer(const IncomeRequest& asked) {
     return title_of(asked.household, asked.language) + "\n" + curve_table(curve, axis, table_rows, asked.language);
 }
 
-/// Amounts of the law that are assumptions, of rules that have a part in this purse.
-std::vector<BothLanguages> assumptions_in(const IncomeRequest& asked, const HouseholdPurse& purse) {
-    std::vector<BothLanguages> notes;
-    for (const Origin& origin : asked.scenario.origins) {
-        if (origin.kind != "assumption" || !origin.path.starts_with("law.")) continue;
-        if (origin.path.find("_aow") != std::string::npos) continue;  // nobody here has that age
-        for (std::size_t c = 0; c < components; ++c) {
-            const std::string rule = "law." + std::string{component_texts[c].rule} + ".";
-            if (purse.part[c] == 0 || rule == "law.." || !origin.path.starts_with(rule)) continue;
-            const std::string range =
-                " (" + origin.text + ", " + number_text(origin.low) + " - " + number_text(origin.high) + ")";
-            notes.push_back({"Dit bedrag is een aanname: " + origin.path.substr(4) + range,
-                             "This amount is an assumption: " + origin.path.substr(4) + range});
-            break;
-        }
-    }
-    if (asked.rule_year > asked.scenario.run.law_date.year)
-        notes.push_back({"De regels van 2027 gelden hier met de bedragen van 2026.",
-                         "The rules of 2027 hold here on the amounts of 2026."});
-    return notes;
-}
-
 BothLanguages title_in_both(const HouseholdFile& file) { return {file.title_nl, file.title_en}; }
 
 std::string svg_of(const IncomeRequest& asked) {
@@ -129,7 +107,7 @@ std::string page_of(const IncomeRequest& asked) {
     page.curve = curve_for(asked);
     page.axis = axis_of(asked);
     page.law_year = asked.rule_year;
-    page.assumptions = assumptions_in(asked, purse_of(asked.household.facts, asked.scenario.law));
+    page.assumptions = assumptions_in(asked, std::array{purse_of(asked.household.facts, asked.scenario.law)});
     page.wage_now = gross_wage_of(asked.household.facts.persons[0]).value;
     return income_page(page);
 }
@@ -137,8 +115,10 @@ std::string page_of(const IncomeRequest& asked) {
 /// All texts are there before the first file is written, and every name is free or may be written over.
 void write_drawings(const IncomeRequest& asked, const Arguments& arguments) {
     std::vector<std::pair<std::string, std::string>> files;
-    if (const auto path = arguments.text("svg")) files.emplace_back(*path, svg_of(asked));
-    if (const auto path = arguments.text("html")) files.emplace_back(*path, page_of(asked));
+    if (const auto path = arguments.text("svg"))
+        files.emplace_back(*path, asked.as_paid ? paid_drawing(asked) : svg_of(asked));
+    if (const auto path = arguments.text("html"))
+        files.emplace_back(*path, asked.as_paid ? paid_page_of(asked) : page_of(asked));
     for (const auto& [path, text] : files)
         if (!arguments.has("force") && std::filesystem::exists(path))
             throw OutputError{"cannot write " + path + ": it exists already; --force writes over it"};
@@ -156,7 +136,7 @@ std::string purse_answer(const IncomeRequest& asked, const Arguments& arguments)
         return "[" + purse_json(purses[0].purse) + "," + purse_json(purses[1].purse) + "]\n";
     if (asked.as_json) return purse_json(purses.front().purse) + "\n";
     std::string text = purse_table(purses, asked.language);
-    for (const BothLanguages& note : assumptions_in(asked, purses.front().purse))
+    for (const BothLanguages& note : assumptions_in(asked, std::span{&purses.front().purse, 1}))
         text += "* " + note.in(asked.language) + "\n";
     if (arguments.has("explain"))
         text += "\n" + explanation(asked.household.facts, purses.front().purse, asked.language);
@@ -179,7 +159,9 @@ int run(const Arguments& arguments) {
     tell_warnings(issues);
     if (arguments.has("batch")) return income_batch(asked.scenario.law);
     write_drawings(asked, arguments);
-    print(asked.over.empty() ? purse_answer(asked, arguments) : curve_answer(asked));
+    print(asked.as_paid        ? paid_answer(asked)
+          : asked.over.empty() ? purse_answer(asked, arguments)
+                               : curve_answer(asked));
     return ExitCode::fine;
 }
 
@@ -193,28 +175,35 @@ constexpr std::array examples{
     Example{
         "Two households beside each other",
         "meedoen income scenarios/households/afwasser.toml --compare scenarios/households/afwasser-dagbesteding.toml"},
+    Example{"Month by month, from bijstand to a job that pays every four weeks",
+            "meedoen income scenarios/households/flexbaan.toml --as-paid --before "
+            "scenarios/households/flexbaan-eerst.toml"},
     Example{"Many households at once", "meedoen income --batch < households.jsonl"}};
 constexpr std::array options{
-    Option{"over", 0, "hours|wage|gross|time", "a curve over hours, hourly wage, wage a month, or 36 months"},
+    Option{"over", 0, "hours|wage|gross|time", "a curve over hours, hourly wage, wage a month, or months"},
     Option{"route", 0, "FORM", "another form of work: loonkostensubsidie, loondispensatie, dagbesteding, ..."},
-    Option{"date", 0, "DATE", "the law of this day (else 2026-01-01)"},
+    Option{"as-paid", 0, "", "months in sequence, as they are paid: set off later, settled after the year"},
+    Option{"before", 0, "FILE", "as paid: the household as it was until the first month (else as it is now)"},
+    Option{"months", 0, "N", "how many months, as paid or over time (1 to 120; else 36)"},
+    Option{"date", 0, "DATE", "the law of this day or month (else 2026-01-01); as paid, the first month"},
     Option{"law", 0, "YEAR", "the law of 1 January 2024 to 2026, or the rules of 2027 on the amounts of 2026"},
     Option{"compare", 0, "FILE", "a second household beside the first"},
     Option{"explain", 0, "", "every part with its rule, articles and amounts"},
     Option{"batch", 0, "", "households as lines of JSON on the standard input"},
     Option{"schema", 0, "", "the JSON Schema of those lines"},
     json_option,
-    Option{"svg", 0, "FILE", "the curve as a drawing (over hours, else as --over says)"},
-    Option{"html", 0, "FILE", "a page that stands alone: curve, parts, pressure, who can soften it"},
+    Option{"svg", 0, "FILE", "the curve as a drawing (over hours, else as --over says), or the months"},
+    Option{"html", 0, "FILE", "a page that stands alone: curve, parts, pressure, who can soften it; or the months"},
     Option{"force", 0, "", "write over an existing file"},
     Option{"csv", 0, "", "CSV on the standard output"},
     Option{"language", 0, "nl|en", "language of the results (else nl)"},
     scenarios_option,
     help_option};
 constexpr std::string_view about =
-    "Steady state: the month is taken as one of twelve alike. Amounts in whole cents by the rules of the law; what "
-    "each\n"
-    "leaves out stands with it. No rights follow from the result.\n";
+    "Steady state: the month is taken as one of twelve alike. --as-paid has the months in sequence instead: wages are\n"
+    "set off a month later, toeslagen advanced on an estimate, a year settled in the next one. Amounts in whole cents "
+    "by\n"
+    "the rules of the law; what each leaves out stands with it. No rights follow from the result.\n";
 
 }  // namespace
 

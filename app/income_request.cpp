@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "failures.hpp"
+#include "law_by_date.hpp"
 #include "rules/income/minimum_wage.hpp"
 #include "rules/income/vrijlating.hpp"
 #include "rules/purse/ground_of.hpp"
@@ -20,8 +21,8 @@ namespace fs = std::filesystem;
 
 constexpr std::array years{"2024", "2025", "2026", "2027"};
 constexpr std::string_view formal_start{"2027"};  // the rules of that year on the amounts of 2026
-constexpr std::string_view first_day{"2024-01-01"};
-constexpr std::string_view last_day{"2026-12-31"};
+constexpr std::int64_t months_shown = 36;
+constexpr std::int64_t most_months = 120;
 
 /// Options that do nothing beside each other.
 struct Clash {
@@ -29,11 +30,13 @@ struct Clash {
     std::string_view other;
 };
 constexpr std::array clashes{
-    Clash{"over", "batch"},     Clash{"route", "batch"},  Clash{"compare", "batch"},  Clash{"explain", "batch"},
-    Clash{"csv", "batch"},      Clash{"json", "batch"},   Clash{"svg", "batch"},      Clash{"html", "batch"},
-    Clash{"language", "batch"}, Clash{"law", "date"},     Clash{"csv", "json"},       Clash{"explain", "json"},
-    Clash{"explain", "csv"},    Clash{"explain", "over"}, Clash{"compare", "over"},   Clash{"compare", "csv"},
-    Clash{"compare", "svg"},    Clash{"compare", "html"}, Clash{"compare", "explain"}};
+    Clash{"over", "batch"},     Clash{"route", "batch"},  Clash{"compare", "batch"},   Clash{"explain", "batch"},
+    Clash{"csv", "batch"},      Clash{"json", "batch"},   Clash{"svg", "batch"},       Clash{"html", "batch"},
+    Clash{"language", "batch"}, Clash{"law", "date"},     Clash{"csv", "json"},        Clash{"explain", "json"},
+    Clash{"explain", "csv"},    Clash{"explain", "over"}, Clash{"compare", "over"},    Clash{"compare", "csv"},
+    Clash{"compare", "svg"},    Clash{"compare", "html"}, Clash{"compare", "explain"}, Clash{"as-paid", "batch"},
+    Clash{"before", "batch"},   Clash{"months", "batch"}, Clash{"over", "as-paid"},    Clash{"compare", "as-paid"},
+    Clash{"explain", "as-paid"}};
 
 void error(Issues& issues, std::string key, std::string problem, std::string why = "") {
     issues.error({{}, std::move(key), std::move(problem), std::move(why), ""});
@@ -46,7 +49,13 @@ void check_options(const Arguments& arguments, Issues& issues) {
     const bool drawn = arguments.has("svg") || arguments.has("html");
     if (arguments.has("force") && !drawn)
         error(issues, "--force", "no file is written", "it stands beside --svg or --html");
-    if (arguments.has("csv") && !arguments.has("over")) error(issues, "--csv", "a month is no table", "add --over");
+    const bool paid = arguments.has("as-paid");
+    if (arguments.has("csv") && !arguments.has("over") && !paid)
+        error(issues, "--csv", "a month is no table", "add --over or --as-paid");
+    if (arguments.has("before") && !paid)
+        error(issues, "--before", "does nothing without --as-paid", "a month alone has none before it");
+    if (arguments.has("months") && !paid && arguments.text("over") != "time")
+        error(issues, "--months", "there are no months to count", "it stands beside --as-paid or --over time");
     if (drawn && arguments.text("over") == "time")
         error(issues, "--over", "a drawing over time does not exist", "hours, wage or gross");
     if (arguments.has("batch") && !arguments.operands().empty())
@@ -62,7 +71,8 @@ bool is_same_file(const std::string& a, const std::string& b) {
 /// No output may be an input or another output, and none may exist unless --force says so.
 void check_files(const Arguments& arguments, Issues& issues) {
     std::vector<std::string> taken = arguments.operands();
-    if (const auto other = arguments.text("compare")) taken.push_back(*other);
+    for (const char* input : {"compare", "before"})
+        if (const auto path = arguments.text(input)) taken.push_back(*path);
     for (const char* option : {"svg", "html"}) {
         const auto path = arguments.text(option);
         if (!path) continue;
@@ -73,42 +83,10 @@ void check_files(const Arguments& arguments, Issues& issues) {
     }
 }
 
-std::string date_in(const std::string& text, Issues& issues) {
-    constexpr std::array days_in_month{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const bool shaped = text.size() == first_day.size() && std::ranges::all_of(text, [&](const char& c) {
-                            const auto at = static_cast<std::size_t>(&c - text.data());
-                            return first_day[at] == '-' ? c == '-' : c >= '0' && c <= '9';
-                        });
-    const int year = shaped ? std::stoi(text.substr(0, 4)) : 0;
-    const int month = shaped ? std::stoi(text.substr(5, 2)) : 0;
-    const int day = shaped ? std::stoi(text.substr(8, 2)) : 0;
-    const bool leap = year % 4 == 0;  // of 1901 to 2099
-    const bool fine = month >= 1 && month <= 12 && day >= 1 &&
-                      day <= days_in_month[static_cast<std::size_t>(month - 1)] - (month == 2 && !leap ? 1 : 0);
-    if (!fine)
-        error(issues, "--date", "found " + meedoen::quoted(text), "expected a day as 2026-01-01");
-    else if (text < first_day || text > last_day)
-        error(issues, "--date", "found " + meedoen::quoted(text),
-              "the law is known from " + std::string{first_day} + " to " + std::string{last_day} +
-                  "; --law 2027 takes the rules of 2027 on the amounts of 2026");
-    return text;
-}
-
 std::string law_date_of(const Arguments& arguments, Issues& issues) {
     const auto year = word_option(arguments, "law", {years.begin(), years.end()}, issues);
-    if (const auto date = arguments.text("date")) return date_in(*date, issues);
+    if (const auto date = arguments.text("date")) return law_day(*date, "--date", {}, issues).value_or("");
     return (year && *year != formal_start ? *year : std::string{"2026"}) + "-01-01";
-}
-
-Scenario law_scenario(const Arguments& arguments, Issues& issues) {
-    LoadRequest request;
-    const std::string root = required_scenarios(arguments, issues);
-    const std::string date = law_date_of(arguments, issues);
-    if (issues.any_error()) return {};
-    request.file = root + "base.toml";
-    request.shipped_root = root;
-    request.set.emplace_back("run.law_date", date);
-    return load_scenario(request, files_on_disk(), issues);
 }
 
 constexpr std::array<std::string_view, 10> refusals{"",
@@ -144,13 +122,18 @@ void check_by_law(const HouseholdFile& file, const std::string& path, const Law&
     }
 }
 
-HouseholdFile household_in(const std::string& path, const Arguments& arguments, const Law& law, Issues& issues) {
+/// Until the first month somebody works in the form that the file says, whatever --route asks from then on.
+enum class FormOfWork : std::uint8_t { as_asked, of_the_file };
+
+HouseholdFile household_in(const std::string& path, const Arguments& arguments, FormOfWork form_of_work, const Law& law,
+                           Issues& issues) {
     Issues found;
     HouseholdFile file = load_household(tidy_path(path), files_on_disk(), found);
     if (arguments.text("law") == formal_start)
         file.facts.vrijlating_rules = Choice{static_cast<std::int32_t>(VrijlatingRules::article_34a)};
     const std::vector<std::string> forms{work_form_names.begin(), work_form_names.end()};
-    if (const auto form = word_option(arguments, "route", forms, issues)) {
+    if (const auto form = word_option(arguments, "route", forms, issues);
+        form && form_of_work == FormOfWork::as_asked) {
         file.facts.persons[0].work_form =
             Choice{static_cast<std::int32_t>(std::ranges::find(forms, *form) - forms.begin())};
         if (!found.any_error()) check_household(file.facts, {path, 1, 1}, found);
@@ -160,6 +143,15 @@ HouseholdFile household_in(const std::string& path, const Arguments& arguments, 
     if (file.title_nl.empty()) file.title_nl = file.title_en.empty() ? path : file.title_en;
     if (file.title_en.empty()) file.title_en = file.title_nl;
     return file;
+}
+
+/// Who comes or goes between two months is not worked out: the settlement of a year asks both adults or one.
+void check_same_adults(const IncomeRequest& request, const std::string& path, Issues& issues) {
+    const auto counted = [](const HouseholdFile& file) { return file.facts.adults() == 2 ? "two" : "one"; };
+    if (issues.any_error() || request.before->facts.adults() == request.household.facts.adults()) return;
+    error(issues, "--before", meedoen::quoted(path) + " has another number of adults",
+          std::string{counted(*request.before)} + ", and " + counted(request.household) +
+              " from the first month on; the same adults go through the months");
 }
 
 }  // namespace
@@ -173,7 +165,12 @@ IncomeRequest income_request(const Arguments& arguments, Issues& issues) {
     if (word_option(arguments, "language", {"nl", "en"}, issues).value_or("nl") == "en")
         request.language = Language::en;
     request.over = word_option(arguments, "over", {"hours", "wage", "gross", "time"}, issues).value_or("");
-    request.scenario = law_scenario(arguments, issues);
+    request.as_paid = arguments.has("as-paid");
+    request.months =
+        static_cast<int>(whole_option(arguments, "months", {1, most_months}, issues).value_or(months_shown));
+    request.scenarios = required_scenarios(arguments, issues);
+    const std::string day = law_date_of(arguments, issues);
+    if (!issues.any_error()) request.scenario = scenario_on(request.scenarios, day, issues);
     request.rule_year = arguments.text("law") == formal_start ? 2027 : request.scenario.run.law_date.year;
     if (arguments.has("batch") || issues.any_error()) return request;
     if (arguments.operands().empty()) {
@@ -181,16 +178,22 @@ IncomeRequest income_request(const Arguments& arguments, Issues& issues) {
         return request;
     }
     const Law& law = request.scenario.law;
-    request.household = household_in(arguments.operands().front(), arguments, law, issues);
-    if (const auto other = arguments.text("compare")) request.other = household_in(*other, arguments, law, issues);
+    request.household = household_in(arguments.operands().front(), arguments, FormOfWork::as_asked, law, issues);
+    if (const auto other = arguments.text("compare"))
+        request.other = household_in(*other, arguments, FormOfWork::as_asked, law, issues);
+    if (const auto before = arguments.text("before")) {
+        request.before = household_in(*before, arguments, FormOfWork::of_the_file, law, issues);
+        check_same_adults(request, *before, issues);
+    }
     const WorkForm form = static_cast<WorkForm>(request.household.facts.persons[0].work_form.value);
     const bool paid = form == WorkForm::ordinary || form == WorkForm::loonkostensubsidie ||
                       form == WorkForm::loondispensatie || form == WorkForm::beschut_werk;
     const bool over_wage = request.over == "hours" || request.over == "wage" || request.over == "gross";
-    if (!paid && (over_wage || arguments.has("svg") || arguments.has("html")))
+    const bool drawn = (arguments.has("svg") || arguments.has("html")) && !request.as_paid;
+    if (!paid && (over_wage || drawn))
         error(issues, "work_form",
               "no wage belongs to " + meedoen::quoted(work_form_names[static_cast<std::size_t>(form)]),
-              "a curve over wages needs paid work; --over time and the plain table do not");
+              "a curve over wages needs paid work; --over time, --as-paid and the plain table do not");
     return request;
 }
 

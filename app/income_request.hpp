@@ -18,7 +18,11 @@ struct IncomeRequest {
     int rule_year{};    // of the rules; 2027 holds on the amounts of 2026
     HouseholdFile household;
     std::optional<HouseholdFile> other;
-    std::string over;  // hours, wage, gross, time or nothing
+    std::optional<HouseholdFile> before;  // until the first month, as paid
+    std::string scenarios;                // folder with a trailing '/'
+    std::string over;                     // hours, wage, gross, time or nothing
+    bool as_paid{};
+    int months{};  // as paid, and over time
     bool as_json{};
     bool as_csv{};
 };

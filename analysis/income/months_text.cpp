@@ -60,12 +60,15 @@ private:
     }
 
     Vrijlating which(const HouseholdAt& at, std::size_t p) const {
-        const VrijlatingFacts earnings = vrijlating_facts_of(at.facts, at.purse, p);
-        const bool applies = earnings.earnings.value > 0 && at.purse.of(Component::bijstand) > 0;
-        return applies ? vrijlating_that_applies(earnings, law_.bijstand, law_.bijstand_means) : Vrijlating::none;
+        return vrijlating_that_applies(vrijlating_facts_of(at.facts, at.purse, p), law_.bijstand, law_.bijstand_means);
     }
 
+    static bool is_set_off(const HouseholdAt& at, std::size_t p) { return at.purse.of(Basis::set_off_wage, p) > 0; }
+
+    /// A month without bijstand between two others is no end of a vrijlating.
     void vrijlating(std::size_t p) {
+        if (!is_set_off(before_, p) || !is_set_off(after_, p)) return;
+        if (before_.purse.of(Component::bijstand) <= 0 && after_.purse.of(Component::bijstand) <= 0) return;
         const Vrijlating then = which(before_, p);
         const Vrijlating now = which(after_, p);
         if (then == now) return;

@@ -51,6 +51,9 @@ caption{text-align:left;font-weight:700;padding:.3rem 0}
 th,td{padding:.25rem .7rem;text-align:right;border-bottom:1px solid var(--rule);vertical-align:bottom}
 tbody th{font-weight:400}
 td,tbody th{white-space:nowrap}
+.happens table{width:100%}
+.happens tbody th,.happens td{vertical-align:top}
+.happens th:nth-child(n+3),.happens td:nth-child(n+3){text-align:left;white-space:normal}
 .sentences li{margin:.6rem 0}
 .sentences{padding-left:1.2rem}
 .soften{padding-left:1.2rem}
@@ -97,6 +100,7 @@ constexpr std::string_view script = R"js(
   window.addEventListener("hashchange", function () { show(chosen()); window.scrollTo(0, 0); });
 
   function guide(article) {
+    if (article.querySelector(".places") === null) return;
     var places = JSON.parse(article.querySelector(".places").textContent);
     var chart = article.querySelector("svg");
     var pointer = chart.querySelector(".pointer");

@@ -10,6 +10,9 @@ FOLDER = "scenarios/households/"
 SHOP = FOLDER + "bijstand-deeltijd.toml"
 WW = FOLDER + "ww-kleine-baan.toml"
 DAY = FOLDER + "afwasser-dagbesteding.toml"
+FLEX = FOLDER + "flexbaan.toml"
+FIRST = FOLDER + "flexbaan-eerst.toml"
+COUPLE = FOLDER + "paar-een-inkomen.toml"
 
 ALONE = 'schema_version = 1\nkind = "household"\ntitle_nl = "T"\n[household]\nhousehold = "single"\n[[person]]\nage = 31\n'
 
@@ -69,6 +72,96 @@ class Answers(ProgramTest):
         self.assertEqual(self.names(), ["d.svg"])
         self.expect(income(WW, "--html", page, "--svg", drawing, "--force"), 0)
         self.assertEqual((self.folder / "d.svg").read_bytes(), before)
+
+
+class AsPaid(ProgramTest):
+    def months(self, *words: str) -> list[dict]:
+        done = income(*words, "--as-paid", "--json")
+        self.expect(done, 0)
+        return json.loads(done.stdout)["months"]
+
+    def test_a_table_in_both_languages(self) -> None:
+        dutch = " ".join(income(FLEX, "--as-paid", "--before", FIRST).stdout.split())
+        for words in ("eerst: Alleenstaand met bijstand", "de maand ervoor", "loon wordt verrekend", "vakantiegeld over het loon",
+                      "te veel toeslagen over vorig jaar", "toeslagen terugbetalen: nog €", "onder het sociaal minimum",
+                      "De laagste maand is ", "van de 36 maanden zijn onder", "moet het huishouden nog €", "Aannames: "):
+            self.assertIn(words, dutch)
+        english = " ".join(income(FLEX, "--as-paid", "--before", FIRST, "--language", "en").stdout.split())
+        for words in ("before: Single on bijstand", "the month before", "the wage is set off", "paying back toeslagen: still €",
+                      "below the social minimum", "The lowest month is ", "still has to pay back €"):
+            self.assertIn(words, english)
+
+    def test_every_household_that_ships(self) -> None:
+        for path in sorted((program.ROOT / FOLDER).glob("*.toml")):
+            self.assertEqual(len(self.months(str(path), "--months", "14")), 14)
+
+    def test_parts_add_up(self) -> None:
+        beside = {"month", "norm", "bijstand_gross_year", "toetsingsinkomen", "gross", "net", "estimate", "owed", "minimum",
+                  "to_live_on", "below_minimum"}
+        for month in self.months(FLEX, "--before", FIRST):
+            self.assertEqual(sum(v for k, v in month.items() if k not in beside), month["net"])
+            self.assertEqual(month["below_minimum"], month["to_live_on"] + 100 <= month["minimum"])
+
+    def test_the_household_before_counts(self) -> None:
+        with_it, without = self.months(FLEX, "--before", FIRST), self.months(FLEX)
+        self.assertGreater(with_it[0]["bijstand"], without[0]["bijstand"])
+        self.assertGreater(with_it[0]["huurtoeslag"] + with_it[0]["zorgtoeslag"], 0)
+        self.assertEqual(with_it[0]["wage"], without[0]["wage"])
+
+    def test_the_first_month_is_that_of_the_date(self) -> None:
+        self.assertEqual(self.months(FLEX)[0]["month"], "2026-01")
+        for date in ("2025-11-15", "2025-11"):
+            months = self.months(FLEX, "--date", date, "--months", "3")
+            self.assertEqual([m["month"] for m in months], ["2025-11", "2025-12", "2026-01"])
+            self.assertEqual(months[1]["wage"], 2 * months[0]["wage"])
+        self.assertEqual(self.months(FLEX, "--law", "2027", "--months", "1")[0]["month"], "2027-01")
+
+    def test_route_is_not_that_of_before(self) -> None:
+        months = self.months(SHOP, "--before", SHOP, "--route", "dagbesteding")
+        self.assertEqual(months[0]["wage"], 0)
+        self.assertLess(months[0]["bijstand"], months[1]["bijstand"])  # the last wage is still set off
+
+    def test_rows_of_csv(self) -> None:
+        rows = income(FLEX, "--as-paid", "--before", FIRST, "--csv").stdout.splitlines()
+        self.assertEqual(len(rows), 37)
+        head = rows[0].split(",")
+        for k, month in enumerate(self.months(FLEX, "--before", FIRST), 1):
+            row = dict(zip(head, rows[k].split(","), strict=True))
+            for name in ("net", "bijstand", "estimate", "owed", "norm", "minimum", "to_live_on"):
+                self.assertEqual(int(row[name]), month[name])
+            self.assertEqual(row["below_minimum"], str(int(month["below_minimum"])))
+
+    def test_months_over_time(self) -> None:
+        self.assertEqual(len(json.loads(income(SHOP, "--over", "time", "--months", "5", "--json").stdout)["months"]), 5)
+        self.assertEqual(len(json.loads(income(SHOP, "--over", "time", "--json").stdout)["months"]), 36)
+
+    def test_a_page_and_a_drawing(self) -> None:
+        page, drawing = self.file("p.html"), self.file("d.svg")
+        self.expect(income(FLEX, "--as-paid", "--before", FIRST, "--html", page, "--svg", drawing), 0)
+        text = (self.folder / "p.html").read_text()
+        for word in ("Van bijstand naar een flexbaan", 'lang="en"', "geen rechten", "Wat gebeurt er wanneer?", "What happens when?"):
+            self.assertIn(word, text)
+        self.assertIn("In handen per maand", (self.folder / "d.svg").read_text())
+        self.expect(income(DAY, "--as-paid", "--svg", self.file("day.svg")), 0)  # no paid work, and still months
+
+    def test_refusals(self) -> None:
+        for words, told in ((["--as-paid", "--over", "time"], "--over: does nothing beside --as-paid"),
+                            (["--as-paid", "--compare", WW], "--compare: does nothing beside --as-paid"),
+                            (["--as-paid", "--explain"], "--explain: does nothing beside --as-paid"),
+                            (["--before", FIRST], "--before: does nothing without --as-paid"),
+                            (["--months", "12"], "--months: there are no months to count"),
+                            (["--over", "hours", "--months", "12"], "--months: there are no months to count"),
+                            (["--as-paid", "--months", "0"], "--months"),
+                            (["--as-paid", "--months", "121"], "--months"),
+                            (["--as-paid", "--months", "3,5"], "--months"),
+                            (["--as-paid", "--json", "--csv"], "--csv: does nothing beside --json"),
+                            (["--as-paid", "--before", COUPLE], "another number of adults"),
+                            (["--as-paid", "--before", "nowhere.toml"], "nowhere.toml"),
+                            (["--as-paid", "--before", FIRST, "--html", FIRST, "--force"], "is another file of this command"),
+                            (["--as-paid", "--date", "2025-13"], "a month as 2026-01")):
+            self.refused(income(FLEX, *words), 2, told)
+        for words in (["--as-paid"], ["--as-paid", "--before", FIRST], ["--as-paid", "--months", "3"]):
+            self.refused(income("--batch", *words), 2, "does nothing beside --batch")
 
 
 class Batch(ProgramTest):
