@@ -157,7 +157,7 @@ int run(const Arguments& arguments) {
     const IncomeRequest asked = income_request(arguments, issues);
     if (issues.any_error()) return refused(issues);
     tell_warnings(issues);
-    if (arguments.has("batch")) return income_batch(asked.scenario.law);
+    if (arguments.has("batch")) return income_batch(asked);
     write_drawings(asked, arguments);
     print(asked.as_paid        ? paid_answer(asked)
           : asked.over.empty() ? purse_answer(asked, arguments)
@@ -189,7 +189,7 @@ constexpr std::array options{
     Option{"law", 0, "YEAR", "the law of 1 January 2024 to 2026, or the rules of 2027 on the amounts of 2026"},
     Option{"compare", 0, "FILE", "a second household beside the first"},
     Option{"explain", 0, "", "every part with its rule, articles and amounts"},
-    Option{"batch", 0, "", "households as lines of JSON on the standard input"},
+    Option{"batch", 0, "", "households as lines of JSON on the standard input, each with a \"date\" if need be"},
     Option{"schema", 0, "", "the JSON Schema of those lines"},
     json_option,
     Option{"svg", 0, "FILE", "the curve as a drawing (over hours, else as --over says), or the months"},

@@ -1,5 +1,6 @@
 #include "income_batch.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <iostream>
@@ -7,6 +8,7 @@
 #include "command.hpp"
 #include "income/purse_text.hpp"
 #include "json_node.hpp"
+#include "law_by_date.hpp"
 #include "output/errors.hpp"
 #include "report/json_text.hpp"
 #include "scenario/household_file.hpp"
@@ -28,15 +30,48 @@ std::string problem_line(std::size_t number, const Issues& issues) {
     return json_object({{"line", std::to_string(number)}, {"error", json_array(problems)}}) + "\n";
 }
 
-std::string answer(const std::string& line, std::size_t number, const Law& law, bool& fine) {
-    Issues issues;
-    const std::optional<Node> node = node_from_json(line, {"-", static_cast<std::int32_t>(number), 1}, issues);
-    const HouseholdFile file = node ? household_from(*node, issues) : HouseholdFile{};
-    fine = !issues.any_error();
-    if (!fine) return problem_line(number, issues);
-    const std::string name = file.id.empty() ? "" : "\"id\":" + json_string(file.id) + ",";
-    return "{" + name + purse_json(purse_of(file.facts, law)).substr(1) + "\n";
-}
+/// Lines in, answers out, with the law of each line's own date or else of all.
+class Batch {
+public:
+    explicit Batch(const IncomeRequest& asked) : law_of_all_{asked.scenario.law}, laws_{asked.scenarios} {}
+
+    std::string answer(const std::string& line, std::size_t number) {
+        Issues issues;
+        const Position where{"-", static_cast<std::int32_t>(number), 1};
+        std::optional<Node> node = node_from_json(line, where, issues);
+        const Law* law = node ? law_of(*node, issues) : nullptr;
+        const HouseholdFile file = node ? household_from(*node, issues) : HouseholdFile{};
+        if (issues.any_error()) {
+            all_fine_ = false;
+            return problem_line(number, issues);
+        }
+        const std::string name = file.id.empty() ? "" : "\"id\":" + json_string(file.id) + ",";
+        return "{" + name + purse_json(purse_of(file.facts, *law)).substr(1) + "\n";
+    }
+
+    bool all_fine() const { return all_fine_; }
+
+private:
+    /// Takes the date out of a line: what is left is a household.
+    const Law* law_of(Node& line, Issues& issues) {
+        const auto is_date = [](const Node::Member& m) { return m.key == "date"; };
+        const auto member = std::find_if(line.members.begin(), line.members.end(), is_date);
+        if (member == line.members.end()) return &law_of_all_;
+        const Node date = member->value.front();
+        std::erase_if(line.members, is_date);
+        if (date.kind != Node::Kind::text) {
+            issues.error({line.where, "date", "found " + described(date),
+                          "expected a day as \"2026-01-01\", or a month as \"2026-01\"", ""});
+            return nullptr;
+        }
+        const std::optional<std::string> day = law_day(date.text, "date", line.where, issues);
+        return day ? laws_.on(*day, issues) : nullptr;
+    }
+
+    const Law& law_of_all_;
+    LawByDate laws_;
+    bool all_fine_{true};
+};
 
 template <class Fields>
 std::string properties_of(const Fields& fields) {
@@ -74,20 +109,17 @@ std::string output_properties() {
 
 }  // namespace
 
-int income_batch(const Law& law) {
+int income_batch(const IncomeRequest& asked) {
+    Batch batch{asked};
     std::string out;
     std::size_t number = 0;
-    bool all_fine = true;
     for (std::string line; std::getline(std::cin, line);) {
-        ++number;
-        bool fine = true;
-        out += answer(line, number, law, fine);
-        all_fine = all_fine && fine;
+        out += batch.answer(line, ++number);
         if (out.size() > kept_back) print(out), out.clear();
     }
     print(out);
     if (std::ferror(stdin) != 0) throw OutputError{"cannot read the standard input: " + reason_of(errno)};
-    return all_fine ? ExitCode::fine : ExitCode::partly;
+    return batch.all_fine() ? ExitCode::fine : ExitCode::partly;
 }
 
 std::string income_schema() {
@@ -99,7 +131,10 @@ std::string income_schema() {
         "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"household\",\"person\"],\"properties\":{"
         "\"schema_version\":{\"enum\":[1]},\"kind\":{\"enum\":[\"household\"]},\"title_nl\":{\"type\":\"string\"},"
         "\"title_en\":{\"type\":\"string\"},\"story_nl\":{\"type\":\"string\"},\"story_en\":{\"type\":\"string\"},"
-        "\"id\":{\"type\":[\"string\",\"integer\"],\"description\":\"given back with the answer\"},\"household\":" +
+        "\"id\":{\"type\":[\"string\",\"integer\"],\"description\":\"given back with the answer\"},"
+        "\"date\":{\"type\":\"string\",\"pattern\":\"^202[4-6]-[0-9]{2}(-[0-9]{2})?$\","
+        "\"description\":\"of a line in a batch: the law of this day, or of the first day of this month\"},"
+        "\"household\":" +
         object_of(household_fields) + ",\"person\":" + list_of_persons + ",\"child\":" + list_of_children + "}}";
     return "{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"title\":\"meedoen income\",\"definitions\":{"
            "\"input\":" +

@@ -56,6 +56,9 @@ void check_options(const Arguments& arguments, Issues& issues) {
         error(issues, "--before", "does nothing without --as-paid", "a month alone has none before it");
     if (arguments.has("months") && !paid && arguments.text("over") != "time")
         error(issues, "--months", "there are no months to count", "it stands beside --as-paid or --over time");
+    if (arguments.has("batch") && arguments.text("law") == formal_start)
+        error(issues, "--law", "the rules of 2027 are not put into the lines of a batch",
+              "give vrijlating_rules \"article_34a\" in a line");
     if (drawn && arguments.text("over") == "time")
         error(issues, "--over", "a drawing over time does not exist", "hours, wage or gross");
     if (arguments.has("batch") && !arguments.operands().empty())

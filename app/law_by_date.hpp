@@ -1,6 +1,7 @@
-// The law of a day, as scenarios/law gives it, and what a date may be.
+// The law of a day, as scenarios/law gives it: what a date may be, and loading each law once.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -16,5 +17,18 @@ std::optional<std::string> law_day(const std::string& text, const std::string& k
 
 /// The scenario whose law is that of a day. `root`: the folder of scenarios with a trailing '/'.
 Scenario scenario_on(const std::string& root, const std::string& day, Issues& issues);
+
+/// Laws by day, each loaded when it is first asked for.
+class LawByDate {
+public:
+    explicit LawByDate(std::string root) : root_{std::move(root)} {}
+
+    /// nullptr, with an issue, when it cannot be loaded.
+    const Law* on(const std::string& day, Issues& issues);
+
+private:
+    std::string root_;
+    std::map<std::string, Law> loaded_;
+};
 
 }  // namespace meedoen

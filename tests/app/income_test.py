@@ -176,6 +176,38 @@ class Batch(ProgramTest):
         self.assertEqual([a.get("line") for a in answers], [None, 2, 3, None])
         self.assertEqual(answers[2]["error"][0]["key"], "person[1].age")
 
+    def answers(self, *lines: str, code: int = 0, words: tuple[str, ...] = ()) -> list[dict]:
+        done = income("--batch", *words, input="\n".join(lines) + "\n")
+        self.expect(done, code)
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    def test_a_line_has_the_law_of_its_date(self) -> None:
+        good = {"household": {"household": "single"}, "person": [{"age": 40}]}
+        dates = ["2024-01-01", "2025-07-01", "2025-07", "2025-06-30", "2026-12-31", "2025-07-01"]
+        lines = [json.dumps(good | {"date": date}) for date in dates] + [json.dumps(good)]
+        (self.folder / "h.toml").write_text(ALONE.replace("31", "40"))
+        alone = [json.loads(income(self.file("h.toml"), "--json", "--date", date).stdout) for date in [*dates, "2026-01-01"]]
+        self.assertEqual(self.answers(*lines), alone)
+        self.assertEqual(len({a["bijstand"] for a in alone[:5]}), 4)
+        self.assertEqual(self.answers(*lines, words=("--law", "2024"))[6], alone[0])
+
+    def test_a_wrong_date_is_told_with_its_line(self) -> None:
+        good = {"household": {"household": "single"}, "person": [{"age": 40}]}
+        wrong = ["2025-02-30", "2023-12-31", "2027-01", "2025", "juli", "", 2025, None, ["2025-07-01"]]
+        lines = [json.dumps(good), *(json.dumps(good | {"date": date}) for date in wrong), json.dumps(good)]
+        answers = self.answers(*lines, code=4)
+        self.assertEqual([a.get("line") for a in answers], [None, *range(2, len(wrong) + 2), None])
+        for answer in answers[1:-1]:
+            self.assertEqual([e["key"] for e in answer["error"]], ["date"], answer)
+        self.assertIn("2024-01-01 to 2026-12-31", answers[2]["error"][0]["why"])
+        both = json.dumps({"date": "x", "household": {"household": "single"}, "person": [{"age": "40"}]})
+        self.assertEqual([e["key"] for e in self.answers(both, code=4)[0]["error"]], ["date", "person[1].age"])
+
+    def test_a_date_is_of_a_line_only(self) -> None:
+        (self.folder / "h.toml").write_text('date = "2025-01-01"\n' + ALONE)
+        self.refused(income(self.file("h.toml")), 2, "date: this key does not exist here")
+        self.refused(income("--batch", "--law", "2027"), 2, "vrijlating_rules")
+
     def test_schema(self) -> None:
         import jsonschema
 
@@ -183,6 +215,9 @@ class Batch(ProgramTest):
         self.assertEqual(income("--schema").stdout, shipped, "renew with: meedoen income --schema")
         schema = json.loads(income("--schema").stdout)
         jsonschema.validate({"household": {"household": "single"}, "person": [{"age": 40}]}, schema)
+        jsonschema.validate({"date": "2025-07", "household": {"household": "single"}, "person": [{"age": 40}]}, schema)
+        with self.assertRaises(jsonschema.ValidationError):
+            jsonschema.validate({"date": "2027-07", "household": {"household": "single"}, "person": [{"age": 40}]}, schema)
         with self.assertRaises(jsonschema.ValidationError):
             jsonschema.validate({"household": {"household": "singel"}, "person": [{"age": 40}]}, schema)
 
