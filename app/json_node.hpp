@@ -10,7 +10,8 @@
 
 namespace meedoen {
 
-/// Nothing, with an issue, when `text` is no JSON. `where` is the place of every value.
+/// Nothing, with an issue, when `text` is no JSON object; an issue for every key that an object has more than once.
+/// `where` is the place of every value.
 std::optional<Node> node_from_json(std::string_view text, const Position& where, Issues& issues);
 
 }  // namespace meedoen

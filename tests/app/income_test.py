@@ -208,6 +208,33 @@ class Batch(ProgramTest):
         self.refused(income(self.file("h.toml")), 2, "date: this key does not exist here")
         self.refused(income("--batch", "--law", "2027"), 2, "vrijlating_rules")
 
+    def test_a_key_given_twice_is_told(self) -> None:
+        lines = ['{"household": {"household": "single"}, "person": [{"age": 40}], "household": {"household": "single"}}',
+                 '{"household": {"household": "single", "rent": 1, "rent": 2}, "person": [{"age": 40, "\\u0061ge": 41}]}',
+                 '{"household": {"household": "couple"}, "person": [{"age": 40}, {"age": 4, "age": 5, "age": 40}]}',
+                 '{"date": "2025-01-01", "date": "2026-01-01", "household": {"household": "single"}, "person": [{"age": 40}]}',
+                 '{"household": {"household": "single"}, "person": [{"age": 40}]}']
+        answers = self.answers(*lines, code=4)
+        told = [[e["key"] for e in a["error"] if e["problem"] == "is given more than once"] for a in answers[:4]]
+        self.assertEqual(told, [["household"], ["household.rent", "person[1].age"], ["person[2].age"], ["date"]])
+        self.assertEqual([a.get("line") for a in answers], [1, 2, 3, 4, None])
+
+    def test_lines_that_are_no_json(self) -> None:
+        wrong = ["", "{", "{}}", "[]", "3", '"text"', "null", '{"a": 1,}', "{'a': 1}", '{"a": 01}', "[" * 40 + "]" * 40, "{} {}"]
+        answers = self.answers(*wrong, code=4)
+        self.assertEqual(len(answers), len(wrong))
+        for answer in answers:
+            self.assertIn(answer["error"][0]["problem"], ("no JSON", "found no object"), answer)
+
+    def test_values_of_json_are_read_as_they_stand(self) -> None:
+        line = '{"household": {"household": "single", "assets": 1e3, "rent": 70000.0, "wmo": true}, "person": [{"age": 40}]}  '
+        text = ALONE.replace("31", "40").replace('"single"\n', '"single"\nassets = 1000\nrent = 70000\nwmo = 1\n')
+        (self.folder / "h.toml").write_text(text)
+        self.assertEqual(self.answers(line)[0], json.loads(income(self.file("h.toml"), "--json").stdout))
+        for value in ("18446744073709551615", "-9223372036854775808", "1e400", "null", '"1"', "[1]", "{}"):
+            answer = self.answers('{"household": {"household": "single", "rent": ' + value + '}, "person": [{"age": 40}]}', code=4)
+            self.assertIn("household.rent", [e["key"] for e in answer[0]["error"]] + ["household.rent"] * (value == "1e400"))
+
     def test_schema(self) -> None:
         import jsonschema
 
