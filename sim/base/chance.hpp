@@ -64,6 +64,8 @@ enum class Purpose : std::uint16_t {
     search_wait = 31,      // comes back after the search period (ordinal 0), is turned away (1); occasion: which claim
     owner_taken = 33,      // whether a worker takes the regie of a severe case; occasion: which intake
     start_traits = 34,     // who has a job or a case in the first population; ordinal trait
+    household_traits = 35,  // children, rent, what is reported; ordinal trait
+    flexible_hours = 36,    // hours of a month in a flexible job; occasion: the month of the run
     advice_followed = 32,  // advice of the table (ordinal 250), each fact that crosses there; occasion: the week
 };
 

@@ -86,7 +86,7 @@ private:
         if (weeks >= context_.scenario.law.ww.weeks_worked.value) {
             start(i, Benefit::ww, 0, emit);
             claim_.ends[i] = static_cast<WeekNumber>(std::min(context_.week + rules_.ww_after_job.value, never - 1));
-            claim_.earlier_wage[i] = std::max(claim_.earlier_wage[i], world_.purse.last_gross_wage[i]);
+            claim_.earlier_wage[i] = std::max(claim_.earlier_wage[i], world_.purse.row[i].wage);
             emit.requests.intakes.push_back({static_cast<std::int32_t>(i), Organisation::uwv, false});
         } else if (!claims_already) {
             claim_.state[i] = ClaimState::no_right;

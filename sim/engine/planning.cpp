@@ -7,7 +7,9 @@
 
 #include "base/distributions.hpp"
 #include "base/elementary.hpp"
+#include "engine/household.hpp"
 #include "engine/phases.hpp"
+#include "rules/purse/household_purse.hpp"
 #include "rules/service/choice.hpp"
 #include "world/facts.hpp"
 
@@ -79,31 +81,66 @@ private:
     }
 
     /// What holds for every route of a decision, and per kind whether the policy places it later.
-    struct Circumstances {
+    struct Setting {
         ChoiceFacts facts;
         std::array<bool, route_kind_names.size()> placed_later;
     };
 
-    Circumstances circumstances(const PlanDue& due, const Facts& seen) const {
+    Setting setting(const PlanDue& due, const Facts& seen) const {
         const auto i = static_cast<std::size_t>(due.slot);
         const auto worker = static_cast<std::size_t>(world_.files.file[i][at(due.organisation)].worker);
         const double care = static_cast<double>(std::max(
             {seen[at(Fact::seen_wonen)], seen[at(Fact::seen_financien)], seen[at(Fact::seen_psychische_gezondheid)]}));
         const bool work_done = world_.enrolments.side[i][at(Side::work)].ordinal > 0 || world_.jobs.working[i] != 0;
-        Circumstances c{{world_.mind.wish[i], static_cast<double>(world_.staff.vision[worker]),
-                         static_cast<double>(world_.staff.load[worker]), false, false},
-                        {}};
+        Setting c{{world_.mind.wish[i], static_cast<double>(world_.staff.vision[worker]),
+                   static_cast<double>(world_.staff.load[worker]), false, false, 0.0},
+                  {}};
         for (std::size_t kind = 0; kind < c.placed_later.size(); ++kind)
             c.placed_later[kind] = context_.channels.placed_later(world_.person.key[i], static_cast<RouteKind>(kind),
                                                                   {care, work_done}, context_.week);
         return c;
     }
 
-    static ChoiceFacts facts_for(const Route& route, Organisation organisation, const Circumstances& c) {
+    static ChoiceFacts facts_for(const Route& route, Organisation organisation, const Setting& c) {
         ChoiceFacts facts = c.facts;
         facts.own_payer_pays = is_own_payer(organisation, static_cast<Payer>(route.payer.value));
         facts.placed_later = c.placed_later[static_cast<std::size_t>(route.kind.value)];
         return facts;
+    }
+
+    /// What a job does to the purse of a month: a year with one at the minimum wage, for the hours that are seen to be
+    /// carried, against what was in hand in the last month.
+    struct IncomeOfWork {
+        std::int64_t more{};  // cents; below zero: less in hand
+        std::int64_t norm{1};
+
+        double of_norm() const { return static_cast<double>(more) / static_cast<double>(norm); }
+    };
+
+    IncomeOfWork income_of_work(std::size_t i, const Facts& seen) const {
+        const PurseRow& row = world_.purse.row[i];
+        if (world_.jobs.working[i] != 0) return {};
+        const Work& work = context_.scenario.work;
+        const Law& law = context_.scenario.law;
+        const auto carried = static_cast<double>(seen[at(Fact::seen_belastbaarheid)]);
+        Circumstances c = circumstances_of(world_, context_, i);
+        c.carries_work = carried >= work.carries_work_from.value ? 1 : 0;
+        const std::int64_t now = row.had_income() ? row.in_hand() + kinderbijslag_of(c, law.kinderbijslag)
+                                                  : purse_of(household_of(c, context_.scenario.homes), law).net();
+        const double hours = std::clamp(5.0 * carried, work.least_hours.value, work.full_time.value);
+        c.gross_month = minimum_wage_of_month(c.age, hours, law);
+        const HouseholdPurse then = purse_of(household_of(c, context_.scenario.homes), law);
+        return {then.net() - now, then.of(SharedBasis::norm)};
+    }
+
+    void tell_of_less(const PlanDue& due, int route, const std::optional<IncomeOfWork>& known, const Facts& seen,
+                      Emit& emit) const {
+        if (side_of(context_.scenario.routes[static_cast<std::size_t>(route)]) != Side::work) return;
+        const auto i = static_cast<std::size_t>(due.slot);
+        const IncomeOfWork income = known ? *known : income_of_work(i, seen);
+        if (income.more < 0)
+            emit.event(i, EventKind::advice_lowers_income, at(due.organisation), static_cast<std::size_t>(route),
+                       static_cast<std::int32_t>(-income.more));
     }
 
     void choose(const PlanDue& due, const Facts& seen, std::uint8_t decision, std::optional<Side> only, Emit& emit) {
@@ -111,10 +148,16 @@ private:
         const int part = only ? 1 + static_cast<int>(at(*only)) : 0;
         Best best{-1, context_.scenario.planning.nothing.value +
                           standard_gumbel(luck_of(i, nothing_planned - part, decision))};
-        const Circumstances c = circumstances(due, seen);
+        Setting c = setting(due, seen);
+        const auto worker = static_cast<std::size_t>(world_.files.file[i][at(due.organisation)].worker);
+        std::optional<IncomeOfWork> income;
         for (std::size_t r = 0; r < context_.scenario.routes.size(); ++r) {
             const Route& route = context_.scenario.routes[r];
             if (!is_open(i, r, only) || !holds(route.conditions, seen)) continue;
+            if (!income && side_of(route) == Side::work && world_.staff.income_aware[worker] != 0) {
+                income = income_of_work(i, seen);
+                c.facts.income = income->of_norm();
+            }
             const double without_taste =
                 utility_of(weights_[r], seen, facts_for(route, due.organisation, c), context_.scenario.planning,
                            context_.scenario.organisation[at(due.organisation)]);
@@ -125,6 +168,7 @@ private:
         }
         emit.event(i, EventKind::planned, at(due.organisation),
                    static_cast<std::size_t>(best.route < 0 ? nothing_planned : best.route), due.joint ? 1 : 0);
+        if (best.route >= 0) tell_of_less(due, best.route, income, seen, emit);
         if (best.route >= 0)
             emit.requests.enrolments.push_back({due.slot, static_cast<std::int8_t>(best.route), due.organisation});
     }

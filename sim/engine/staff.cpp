@@ -17,13 +17,15 @@ std::uint64_t post_key(const Staff& staff, std::size_t p) {
     return (static_cast<std::uint64_t>(at(staff.organisation[p])) << 32U) | static_cast<std::uint64_t>(staff.number[p]);
 }
 
-double draw(const Staff& staff, const WeekContext& context, std::size_t p, Purpose purpose) {
-    return context.luck.uniform({post_key(staff, p), purpose, SubjectKind::professional, 0, staff.holder[p]});
+double draw(const Staff& staff, const WeekContext& context, std::size_t p, Purpose purpose, std::uint8_t ordinal = 0) {
+    return context.luck.uniform({post_key(staff, p), purpose, SubjectKind::professional, ordinal, staff.holder[p]});
 }
 
 void new_holder(Staff& staff, const WeekContext& context, std::size_t p) {
     staff.vision[p] = static_cast<float>(context.scenario.staff.vision_spread.value *
                                          standard_normal(draw(staff, context, p, Purpose::professional_traits)));
+    const double aware = context.scenario.organisation[at(staff.organisation[p])].income_aware.value;
+    staff.income_aware[p] = draw(staff, context, p, Purpose::professional_traits, 1) < aware ? 1 : 0;
     staff.turnover_clock[p] = static_cast<float>(unit_exponential(draw(staff, context, p, Purpose::turnover_clock)));
 }
 
@@ -54,6 +56,7 @@ void appoint_staff(Staff& staff, const WeekContext& context) {
             staff.empty_until.push_back(-1);
             staff.holder.push_back(0);
             staff.turnover_clock.push_back(0.0F);
+            staff.income_aware.push_back(0);
             staff.vision.push_back(0.0F);
             staff.load.push_back(1.0F);
             new_holder(staff, context, staff.organisation.size() - 1);

@@ -11,6 +11,7 @@ namespace meedoen {
 struct Planning {
     Score fit{};
     Score work_outlook{};
+    Score income{};
     Score wish{};
     Score effort{};
     Score effort_by_load{};
@@ -24,6 +25,7 @@ struct Planning {
 
 inline constexpr std::array planning_fields{
     field<&Planning::fit>("fit", 0, 20, "weight of the seen needs that a route addresses"),
+    field<&Planning::income>("income", 0, 20, "utility of an income higher by the bijstandsnorm, to who reckons it"),
     field<&Planning::work_outlook>("work_outlook", -5, 5,
                                    "pull of a view to work (stip op de horizon) for routes to work"),
     field<&Planning::wish>("wish", 0, 10, "weight of the resident's own wish"),

@@ -78,6 +78,8 @@ void add_residents(Rows& rows) {
         rows, "departures", departure_fields, [](auto& s) -> auto& { return s.departures; });
     add_group(
         rows, "traits", trait_fields, [](auto& s) -> auto& { return s.traits; });
+    add_group(
+        rows, "homes", home_fields, [](auto& s) -> auto& { return s.homes; });
     for (std::size_t d = 0; d < leefgebieden; ++d)
         add_group(
             rows, "needs." + std::string{leefgebied_names[d]},

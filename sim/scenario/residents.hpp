@@ -78,6 +78,28 @@ inline constexpr std::array departure_fields{
     field<&Departures::need_that_counts>("need_that_counts", 0, 1, "a need above this level counts as a support need"),
 };
 
+/// The homes of residents, as far as taxes and benefits ask.
+struct Homes {
+    Share couple_with_children{};
+    Probability second_child{};
+    Probability third_child{};
+    Share renting{};
+    CentsPerMonth rent_alone{};
+    CentsPerMonth rent_more{};
+    Share reports_changes{};
+};
+
+inline constexpr std::array home_fields{
+    field<&Homes::couple_with_children>("couple_with_children", 0, 1, "share of couples with children below 18"),
+    field<&Homes::second_child>("second_child", 0, 1, "chance of a second child where there is one"),
+    field<&Homes::third_child>("third_child", 0, 1, "chance of a third child where there are two"),
+    field<&Homes::renting>("renting", 0, 1, "share in a rented self-contained dwelling"),
+    field<&Homes::rent_alone>("rent_alone", 0, 2e5, "bare rent of who lives alone"),
+    field<&Homes::rent_more>("rent_more", 0, 2e5, "bare rent of a household of more persons"),
+    field<&Homes::reports_changes>("reports_changes", 0, 1,
+                                   "share who report a change of income for their toeslagen at once"),
+};
+
 /// What people bring whatever their benefit: mind, wish, first impression.
 struct Traits {
     Score motivation{};

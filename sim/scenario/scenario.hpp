@@ -53,6 +53,7 @@ struct Scenario {
     std::array<ArrivalFlow, arrival_causes> arrivals{};
     Departures departures;
     Traits traits;
+    Homes homes;
     std::array<LeefgebiedParameters, leefgebieden> needs{};
     Life life;
     Entry entry;

@@ -56,6 +56,7 @@ struct OrganisationParameters {
     HoursPerYear case_hours{};
     Score remit_care{};
     Score remit_work{};
+    Share income_aware{};
 };
 
 inline constexpr std::array organisation_fields{
@@ -71,6 +72,8 @@ inline constexpr std::array organisation_fields{
                                                "pull of the own assignment towards routes of care"),
     field<&OrganisationParameters::remit_work>("remit_work", -3, 3,
                                                "pull of the own assignment towards routes to work"),
+    field<&OrganisationParameters::income_aware>("income_aware", 0, 1,
+                                                 "share of professionals who reckon what a route does to the income"),
 };
 
 struct Casusoverleg {

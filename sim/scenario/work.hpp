@@ -32,6 +32,8 @@ struct Work {
     HoursPerWeek least_hours{};
     HoursPerDay stretch{};
     Weeks lasting{};
+    Share flexible{};
+    Share flexible_spread{};
 };
 
 inline constexpr std::array work_fields{
@@ -64,6 +66,9 @@ inline constexpr std::array work_fields{
     field<&Work::full_time>("full_time", 20, 40, "hours of a full week"),
     field<&Work::least_hours>("least_hours", 0, 40, "hours of the smallest jobs"),
     field<&Work::stretch>("stretch", 0, 4, "hours a day above belastbaarheid that a first contract may ask"),
+    field<&Work::flexible>("flexible", 0, 1, "share of jobs with hours that differ from month to month"),
+    field<&Work::flexible_spread>("flexible_spread", 0, 1,
+                                  "most that the hours of a month lie above or below those agreed, in such a job"),
     field<&Work::lasting>("lasting", 1, 260, "weeks in one job from which work is called lasting"),
 };
 

@@ -53,6 +53,13 @@ enum class EventKind : std::uint8_t {
     worker_left,
     net_income,
     left_queue,
+    paid_back,
+    below_minimum,
+    cliff_met,
+    right_lost,
+    owes,
+    received_afterwards,
+    advice_lowers_income,
 };
 
 /// Causes of benefit_ended.
@@ -114,8 +121,17 @@ inline constexpr std::array event_descriptions{
     EventDescription{"worker_left", "-", "organisation", "-", "cases handed over"},
     EventDescription{"net_income", "resident", "-", "benefit", "cents of the month"},
     EventDescription{"left_queue", "resident", "organisation that executes", "route", "weeks waited; found work first"},
+    EventDescription{"paid_back", "resident", "-", "-", "cents, to the Rijk"},
+    EventDescription{"below_minimum", "resident", "-", "benefit", "cents of the month below the bijstandsnorm"},
+    EventDescription{"cliff_met", "resident", "-", "part of the purse that takes most",
+                     "cents a month less in hand with a job than without"},
+    EventDescription{"right_lost", "resident", "-", "part of the purse that a job ended", "cents a month"},
+    EventDescription{"owes", "resident", "-", "0 tax, 1 toeslagen",
+                     "cents of the year before, to be paid back in months"},
+    EventDescription{"received_afterwards", "resident", "-", "0 tax, 1 toeslagen", "cents of the year before"},
+    EventDescription{"advice_lowers_income", "resident", "organisation", "route", "cents a month less in hand"},
 };
-static_assert(event_descriptions.size() == static_cast<std::size_t>(EventKind::left_queue) + 1);
+static_assert(event_descriptions.size() == static_cast<std::size_t>(EventKind::advice_lowers_income) + 1);
 
 struct Event {
     std::int32_t subject{-1};  // slot, or -1

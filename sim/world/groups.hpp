@@ -22,6 +22,21 @@ inline constexpr int weeks_a_turn = 4;
 template <class Value>
 using Column = std::vector<Value>;
 
+/// What taxes and benefits ask about a home, as drawn on arrival; in two bytes.
+struct Home {
+    std::uint8_t youngest{};  // age of the youngest child on arrival
+    std::uint8_t bits{};
+
+    static constexpr unsigned children_bits = 0x03U;  // below 18 on arrival
+    static constexpr unsigned rents_bit = 0x04U;
+    static constexpr unsigned reports_bit = 0x08U;
+
+    constexpr int children() const { return static_cast<int>(bits & children_bits); }
+    constexpr bool rents() const { return (bits & rents_bit) != 0U; }
+    /// Tells every change of income for the toeslagen.
+    constexpr bool reports() const { return (bits & reports_bit) != 0U; }
+};
+
 /// Owner: arrivals.
 struct Person {
     Column<std::uint8_t> present;
@@ -32,6 +47,7 @@ struct Person {
     Column<WeekNumber> quiet_since;  // first week without benefit, job, case or need; never when there is one
     Column<ArrivalCause> cause;
     Column<Household> household;
+    Column<Home> home;
     Column<std::uint8_t> lvb;
     Column<std::uint8_t> aow_first;  // 1 when `leaves` is the week of AOW
     Column<std::uint8_t> turn;       // in which week of four slow changes are taken, by key
@@ -197,7 +213,7 @@ inline constexpr std::uint8_t nobody_searched = 255;
 struct Jobs {
     Column<std::uint8_t> working;  // 1 in a job
     Column<std::uint8_t> asking;   // 1 when an offer fits and a vacancy is waited for
-    Column<float> hours;           // a week
+    Column<float> hours;           // a week, as agreed
     Column<std::int32_t> wage;     // cents an hour, gross
     Column<WeekNumber> started;
     Column<WeekNumber> ends;  // never: no end date
@@ -212,12 +228,43 @@ struct Jobs {
     Column<std::uint8_t> searched_as;  // what `offer_hazard` was reckoned for
 };
 
+/// The money of a household: the last month, the calendar year so far, and what is not settled yet. Cents.
+struct PurseRow {
+    std::array<std::uint32_t, 2>
+        asked{};                  // mark of what the rules were asked; with the same mark the month is the same
+    std::int32_t wage{};          // gross, with holiday allowance
+    std::int32_t benefit_paid{};  // gross of the UWV, net of bijstand
+    std::int32_t tax{};
+    std::int32_t toeslagen{};  // advances
+    std::int32_t norm{};       // bijstandsnorm: the social minimum
+    std::int32_t earned{};     // net wage, which bijstand sets off a month later
+    std::int32_t year_work{};
+    std::int32_t year_benefit{};  // of the UWV
+    std::int32_t year_withheld{};
+    std::int32_t year_bijstand{};  // of each adult
+    std::int32_t year_toeslagen{};
+    std::int32_t estimate{-1};  // of the income of the year, on which toeslagen are advanced; -1: none yet
+    std::int32_t due_tax{};     // of the year before, not settled yet; below zero: to be paid
+    std::int32_t due_toeslagen{};
+    std::int32_t owed{};  // to be paid back, and how much a month
+    std::int32_t monthly{};
+    std::uint8_t year_months{};
+    std::uint8_t above_norm{};  // months in a row with wages above the bijstand norm
+    std::uint8_t months_n{};    // months of vrijlating used
+    std::uint8_t months_r{};
+    std::uint8_t vrijlating{};  // which one held in the last month
+    Benefit benefit{};          // of the last month
+
+    bool had_income() const { return wage > 0 || benefit_paid > 0; }
+    /// In the last month, without child benefit and settlements.
+    std::int32_t in_hand() const { return wage + benefit_paid - tax + toeslagen; }
+    std::int32_t bijstand() const { return benefit == Benefit::bijstand ? benefit_paid : 0; }
+    std::int32_t uwv() const { return benefit == Benefit::bijstand ? 0 : benefit_paid; }
+};
+
 /// Owner: income.
 struct Purse {
-    Column<std::int32_t> net;  // cents of the last month
-    Column<std::int32_t> last_gross_wage;
-    Column<std::uint8_t> above_norm;  // months in a row with wages above the bijstand norm
-    Column<std::uint8_t> freed_left;  // months of vrijlating left
+    Column<PurseRow> row;
 };
 
 /// Owner: staff. One row per post; `holder` counts who has held it.
@@ -228,8 +275,9 @@ struct Staff {
     Column<WeekNumber> empty_until;
     Column<std::uint16_t> holder;
     Column<float> turnover_clock;
-    Column<float> vision;  // pull to work (above 0) or to care (below 0)
-    Column<float> load;    // minutes asked last week per minute available, smoothed
+    Column<std::uint8_t> income_aware;  // 1: reckons what a route does to the income
+    Column<float> vision;               // pull to work (above 0) or to care (below 0)
+    Column<float> load;                 // minutes asked last week per minute available, smoothed
 };
 
 struct Waiting {

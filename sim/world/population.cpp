@@ -30,6 +30,26 @@ std::uint8_t turn_of(ResidentKey key) { return static_cast<std::uint8_t>(share_o
 
 WeekNumber week_number(double week) { return static_cast<WeekNumber>(clamped(week, -32000.0, never)); }
 
+/// Of a single parent at least one child, of a couple in some.
+Home home_of(Household household, const Homes& homes, const Draws& draws) {
+    constexpr int adult = 18;
+    Home home;
+    const bool rents = draws.uniform(Purpose::household_traits, 0) < homes.renting.value;
+    const bool reports = draws.uniform(Purpose::household_traits, 1) < homes.reports_changes.value;
+    unsigned bits = (rents ? Home::rents_bit : 0U) | (reports ? Home::reports_bit : 0U);
+    const bool with_children = household == Household::single_parent ||
+                               (household == Household::couple &&
+                                draws.uniform(Purpose::household_traits, 2) < homes.couple_with_children.value);
+    if (with_children) {
+        const double more = draws.uniform(Purpose::household_traits, 3);
+        const double third = homes.second_child.value * homes.third_child.value;
+        bits |= more < third ? 3U : more < homes.second_child.value ? 2U : 1U;
+        home.youngest = static_cast<std::uint8_t>(draws.uniform(Purpose::household_traits, 4) * adult);
+    }
+    home.bits = static_cast<std::uint8_t>(bits);
+    return home;
+}
+
 void fill_person(World& world, std::size_t i, const Scenario& scenario, const Admission& a, const Draws& draws) {
     Person& p = world.person;
     const Calendar calendar{scenario.run.first_day};
@@ -48,6 +68,7 @@ void fill_person(World& world, std::size_t i, const Scenario& scenario, const Ad
     p.household[i] = household < profile.single.value                                 ? Household::single
                      : household < profile.single.value + profile.single_parent.value ? Household::single_parent
                                                                                       : Household::couple;
+    p.home[i] = home_of(p.household[i], scenario.homes, draws);
     p.lvb[i] = draws.uniform(Purpose::person_traits, 2) < profile.lvb.value ? 1 : 0;
     const double weeks_to_aow = (scenario.departures.aow_age.value - years) * 365.25 / 7.0;
     const double elsewhere =
@@ -161,8 +182,7 @@ void clear_the_rest(World& world, std::size_t i, const Draws& draws) {
     j.loss_hazard[i] = to_be_reckoned;
     j.searched_as[i] = nobody_searched;
     j.jobs[i] = j.searches[i] = 0;
-    world.purse.net[i] = world.purse.last_gross_wage[i] = 0;
-    world.purse.above_norm[i] = 0;
+    world.purse.row[i] = {};
 }
 
 }  // namespace
@@ -182,7 +202,6 @@ void fill_row(World& world, std::int32_t slot, const Scenario& scenario, const L
     fill_mind(world, i, scenario.traits, draws);
     fill_claim(world, i, scenario, admission, draws);
     clear_the_rest(world, i, draws);
-    world.purse.freed_left[i] = static_cast<std::uint8_t>(scenario.law.bijstand.vrijlating_months.value);
 }
 
 std::int32_t admit(World& world, const Scenario& scenario, const Luck& luck, const Admission& admission) {

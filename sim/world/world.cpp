@@ -9,7 +9,8 @@ namespace {
 /// Every column of residents, as a tuple of references.
 template <class SomeWorld>
 auto columns_of(SomeWorld& w) {
-    auto& [present, key, birth_day, arrived, leaves, quiet_since, cause, household, lvb, aow_first, turn] = w.person;
+    auto& [present, key, birth_day, arrived, leaves, quiet_since, cause, household, home, lvb, aow_first, turn] =
+        w.person;
     auto& n = w.needs;
     auto& m = w.mind;
     auto& c = w.claim;
@@ -17,7 +18,7 @@ auto columns_of(SomeWorld& w) {
     auto& p = w.plans;
     auto& j = w.jobs;
     return std::tuple_cat(
-        std::tie(present, key, birth_day, arrived, leaves, quiet_since, cause, household, lvb, aow_first, turn),
+        std::tie(present, key, birth_day, arrived, leaves, quiet_since, cause, household, home, lvb, aow_first, turn),
         std::tie(n.level, n.own, n.shock_hazard, n.shock_clock, n.shocks, n.belastbaarheid, n.skills, n.facade),
         std::tie(m.stress, m.motivation, m.trust, m.own_motivation, m.wish),
         std::tie(c.benefit, c.since, c.ends, c.state, c.search_until, c.earlier_wage, c.claim_clock, c.ask_clock,
@@ -28,7 +29,7 @@ auto columns_of(SomeWorld& w) {
         std::tie(w.enrolments.side, w.enrolments.doing),
         std::tie(j.working, j.asking, j.hours, j.wage, j.started, j.ends, j.support_until, j.offer_clock, j.loss_clock,
                  j.match, j.jobs, j.searches, j.offer_hazard, j.loss_hazard, j.searched_as),
-        std::tie(w.purse.net, w.purse.last_gross_wage, w.purse.above_norm, w.purse.freed_left));
+        std::tie(w.purse.row));
 }
 
 /// Calls `f` with every column of residents.

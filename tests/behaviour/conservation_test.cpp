@@ -108,7 +108,7 @@ TEST(Conservation, EurosOfIncome) {
             income = income || e.kind == EventKind::vacancies;
             if (income && e.kind == EventKind::paid) balance[e.subject] += e.amount;
             if (e.kind == EventKind::net_income) balance[e.subject] -= e.amount, ++months;
-            if (e.kind == EventKind::received_tax) balance[e.subject] -= e.amount;
+            if (e.kind == EventKind::received_tax || e.kind == EventKind::paid_back) balance[e.subject] -= e.amount;
         }
         for (const auto& [subject, cents] : balance) ASSERT_EQ(cents, 0) << "resident in row " << subject;
     });

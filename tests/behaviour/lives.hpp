@@ -23,7 +23,7 @@ template <class SomeWorld, class F>
 void each_named_column(SomeWorld& w, const F& f) {
     f("present", w.person.present), f("key", w.person.key), f("birth_day", w.person.birth_day);
     f("arrived", w.person.arrived), f("leaves", w.person.leaves), f("quiet_since", w.person.quiet_since);
-    f("cause", w.person.cause), f("household", w.person.household), f("lvb", w.person.lvb);
+    f("cause", w.person.cause), f("household", w.person.household), f("home", w.person.home), f("lvb", w.person.lvb);
     f("aow_first", w.person.aow_first), f("turn", w.person.turn);
     f("level", w.needs.level), f("own", w.needs.own), f("shock_hazard", w.needs.shock_hazard);
     f("shock_clock", w.needs.shock_clock), f("shocks", w.needs.shocks), f("belastbaarheid", w.needs.belastbaarheid);
@@ -48,8 +48,7 @@ void each_named_column(SomeWorld& w, const F& f) {
     f("offer_clock", w.jobs.offer_clock), f("loss_clock", w.jobs.loss_clock), f("match", w.jobs.match);
     f("jobs", w.jobs.jobs), f("searches", w.jobs.searches), f("offer_hazard", w.jobs.offer_hazard);
     f("loss_hazard", w.jobs.loss_hazard), f("searched_as", w.jobs.searched_as);
-    f("net", w.purse.net), f("last_gross_wage", w.purse.last_gross_wage), f("above_norm", w.purse.above_norm);
-    f("freed_left", w.purse.freed_left);
+    f("purse", w.purse.row);
 }
 
 /// The bytes of a value without the gaps between its members.
@@ -70,6 +69,17 @@ inline void append(std::string& to, const Enrolment& e) {
     append_bytes(to, std::uint8_t{e.review_asked});
     append_bytes(to, e.no_show_clock), append_bytes(to, e.drop_out_clock), append_bytes(to, e.no_show_hazard);
     append_bytes(to, e.drop_out_hazard);
+}
+inline void append(std::string& to, const Home& h) { append_bytes(to, h.youngest), append_bytes(to, h.bits); }
+inline void append(std::string& to, const PurseRow& r) {
+    append_bytes(to, r.asked);
+    for (const std::int32_t cents :
+         {r.wage, r.benefit_paid, r.tax, r.toeslagen, r.norm, r.earned, r.year_work, r.year_benefit, r.year_withheld,
+          r.year_bijstand, r.year_toeslagen, r.estimate, r.due_tax, r.due_toeslagen, r.owed, r.monthly})
+        append_bytes(to, cents);
+    for (const std::uint8_t small : {r.year_months, r.above_norm, r.months_n, r.months_r, r.vrijlating})
+        append_bytes(to, small);
+    append_bytes(to, r.benefit);
 }
 inline void append(std::string& to, const auto& value) { append_bytes(to, value); }
 template <class Value, std::size_t size>

@@ -19,6 +19,7 @@ std::map<ResidentKey, int> events_by_key(const Stage& stage) {
 TEST(QuietWeek, ATownWhereNothingCanHappenDependsOnNoLuck) {
     Scenario scenario = quiet_town();
     for (FtePerTenThousand& fte : scenario.place.fte) fte = FtePerTenThousand{0.0};  // nobody is seen or planned for
+    scenario.work.flexible = Share{0.0};
     Stage one{scenario, Luck{1, 0}};
     one.world = {};
     start_world(one.world, one.context());

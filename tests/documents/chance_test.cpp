@@ -100,9 +100,9 @@ TEST(Chance, KeysOfResidents) {
 /// Every purpose that the page gives to a phase is drawn somewhere in the model.
 TEST(Chance, EveryPurposeIsDrawn) {
     std::string code;
-    for (const char* file :
-         {"world/population", "engine/start", "engine/arrivals", "engine/life", "engine/entry", "engine/intake",
-          "engine/casusoverleg", "engine/planning", "engine/regie", "engine/routes", "engine/work", "engine/staff"})
+    for (const char* file : {"world/population", "engine/start", "engine/arrivals", "engine/life", "engine/entry",
+                             "engine/intake", "engine/casusoverleg", "engine/household", "engine/planning",
+                             "engine/regie", "engine/routes", "engine/work", "engine/staff"})
         code += contents_of("sim/" + std::string{file} + ".cpp");
     for (const auto& [name, number] : on_page(2))
         EXPECT_NE(code.find("Purpose::" + name), std::string::npos) << name << " is drawn nowhere";

@@ -143,7 +143,7 @@ TEST(Entry, AJobOfHalfAYearGivesARightToWw) {
     const std::size_t longer = stage.somebody();
     const auto enough = static_cast<std::int16_t>(stage.scenario.law.ww.weeks_worked.value);
     EXPECT_EQ(enough, 26);
-    stage.world.purse.last_gross_wage[longer] = 400'000;
+    stage.world.purse.row[longer].wage = 400'000;
     stage.requests().claims = {
         {static_cast<std::int32_t>(shorter), ClaimCause::job_lost, static_cast<std::int16_t>(enough - 1)},
         {static_cast<std::int32_t>(longer), ClaimCause::job_lost, enough}};

@@ -94,6 +94,7 @@ inline std::size_t Stage::somebody(Benefit benefit) {
     world.person.leaves[i] = never;
     world.person.turn[i] = 0;
     world.person.household[i] = Household::single;
+    world.person.home[i] = {};
     world.person.lvb[i] = 0;
     world.needs.level[i].fill(0.0F);
     world.needs.own[i].fill(0.0F);
@@ -122,6 +123,7 @@ inline std::int16_t Stage::post(Organisation organisation, int minutes) {
     staff.empty_until.push_back(-1);
     staff.holder.push_back(0);
     staff.turnover_clock.push_back(1e6F);
+    staff.income_aware.push_back(0);
     staff.vision.push_back(0.0F);
     staff.load.push_back(0.5F);
     world.files.cases.push_back(0);

@@ -41,22 +41,6 @@ BijstandMonth before_maatregel(const BijstandFacts& facts, CentsPerMonth norm, c
 
 }  // namespace
 
-CentsPerMonth vrijlating_of(const BijstandEarnings& earnings, const BijstandLaw& law) {
-    if (earnings.age < law.vrijlating_from_age || earnings.vrijlating_months_left <= Count{0}) return CentsPerMonth{0};
-    const CentsPerMonth share{nearest_cent(portion(earnings.net_wage.value, law.vrijlating_share))};
-    return std::min(share, law.vrijlating_cap);
-}
-
-BijstandMonth bijstand_of(CentsPerMonth norm, const BijstandEarnings& earnings, const BijstandLaw& law) {
-    const CentsPerMonth freed = vrijlating_of(earnings, law);
-    BijstandMonth month;
-    month.set_off = std::min(norm, earnings.net_wage - freed);
-    month.bijstand = norm - month.set_off;
-    month.holiday_part = holiday_part_of(month.bijstand, law);
-    if (month.bijstand > CentsPerMonth{0}) month.freed = freed;
-    return month;
-}
-
 CentsPerMonth reduction_of(const Maatregel& maatregel, CentsPerMonth norm, CentsPerMonth bijstand) {
     const std::int64_t months = maatregel.months.value;
     const std::int64_t over = std::max<std::int64_t>(months, maatregel.spread_over.value);
@@ -69,6 +53,7 @@ CentsPerMonth reduction_of(const Maatregel& maatregel, CentsPerMonth norm, Cents
 BijstandMonth bijstand_of(const BijstandFacts& facts, const Law& law) {
     const CentsPerMonth norm = bijstandsnorm_of(facts.household, law.bijstand, law.kindgebonden_budget);
     BijstandMonth month = before_maatregel(facts, norm, law);
+    month.norm = norm;
     month.reduction = reduction_of(facts.maatregel, norm, month.bijstand);
     month.bijstand -= month.reduction;
     month.holiday_part = holiday_part_of(month.bijstand, law.bijstand);
@@ -93,15 +78,6 @@ std::array<CentsPerMonth, 2> bijstand_breakpoints(const BijstandFacts& facts, co
         (paid_at(middle) ? paid : unpaid) = middle;
     }
     return {at_cap, CentsPerMonth{unpaid}};
-}
-
-CentsPerMonth wage_to_set_off(std::span<const CentsPerMonth> wages, std::size_t month, Count delay) {
-    const auto back = static_cast<std::size_t>(std::max(0, delay.value));
-    return back > month || month - back >= wages.size() ? CentsPerMonth{0} : wages[month - back];
-}
-
-CentsPerMonth month_of_four_weeks(Cents payment) {
-    return CentsPerMonth{scaled_to_nearest_cent(payment.value, 13, 12)};
 }
 
 }  // namespace meedoen

@@ -15,7 +15,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 #include "base/quantities.hpp"
 #include "rules/income/bijstand_means.hpp"
@@ -26,25 +25,14 @@
 
 namespace meedoen {
 
-/// Earnings of a month with bijstand under letter n. `net_wage` includes the holiday allowance over it.
-struct BijstandEarnings {
-    CentsPerMonth net_wage{};
-    Years age{};
-    Count vrijlating_months_left{};
-};
-
-/// What of the earnings is left free under letter n.
-CentsPerMonth vrijlating_of(const BijstandEarnings& earnings, const BijstandLaw& law);
-
 struct BijstandMonth {
+    CentsPerMonth norm{};
     CentsPerMonth bijstand{};
     CentsPerMonth holiday_part{};  // of which: kept back until the holiday month
     CentsPerMonth set_off{};       // what income took off the norm
     CentsPerMonth freed{};         // what income did not take off; nothing when there is no bijstand
     CentsPerMonth reduction{};     // what a maatregel took off
 };
-
-BijstandMonth bijstand_of(CentsPerMonth norm, const BijstandEarnings& earnings, const BijstandLaw& law);
 
 /// What a maatregel takes a share of: the bijstand of the month (art. 18) or the norm (art. 18b).
 enum class MaatregelBase : std::uint8_t { bijstand, norm };
@@ -79,11 +67,5 @@ BijstandMonth bijstand_of(const BijstandFacts& facts, const Law& law);
 /// Own earnings where the formula changes, whatever `facts.own.earnings` is: the vrijlating reaches its cap (zero where
 /// there is none), and the first without any bijstand.
 std::array<CentsPerMonth, 2> bijstand_breakpoints(const BijstandFacts& facts, const Law& law);
-
-/// The wage that is set off in a month when the gemeente sets off `delay` months later; none before the first month.
-CentsPerMonth wage_to_set_off(std::span<const CentsPerMonth> wages, std::size_t month, Count delay);
-
-/// A payment every four weeks as a month: 13 payments a year over twelve months, to the nearest cent.
-CentsPerMonth month_of_four_weeks(Cents payment);
 
 }  // namespace meedoen

@@ -55,13 +55,17 @@ CentsPerYear arbeidskorting_of(CentsPerYear work, const WageTaxLaw& law) {
     return CentsPerYear{whole_euro_up(portion(work.value, law.arbeidskorting_rise_1))};
 }
 
-CentsPerYear tax_of_year(const TaxableYear& year, const WageTaxLaw& law) {
+TaxOfYear tax_in_steps(const TaxableYear& year, const WageTaxLaw& law) {
     const CentsPerYear income = year.work + year.benefit;
-    CentsPerYear credits = algemene_heffingskorting_of(income, law) + arbeidskorting_of(year.work, law);
+    TaxOfYear steps{tax_before_credits(income, law), algemene_heffingskorting_of(income, law),
+                    arbeidskorting_of(year.work, law), CentsPerYear{0}};
+    CentsPerYear credits = steps.algemene_heffingskorting + steps.arbeidskorting + year.iack;
     if (year.jonggehandicaptenkorting == Jonggehandicaptenkorting::yes) credits += law.jonggehandicaptenkorting;
-    credits += year.iack;
-    return std::max(CentsPerYear{0}, tax_before_credits(income, law) - credits);
+    steps.tax = std::max(CentsPerYear{0}, steps.before_credits - credits);
+    return steps;
 }
+
+CentsPerYear tax_of_year(const TaxableYear& year, const WageTaxLaw& law) { return tax_in_steps(year, law).tax; }
 
 CentsPerMonth tax_withheld(const TaxableMonth& month, const WageTaxLaw& law) {
     const CentsPerYear income = table_year(month.work + month.benefit, law);

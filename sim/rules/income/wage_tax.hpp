@@ -38,6 +38,16 @@ CentsPerYear tax_before_credits(CentsPerYear income, const WageTaxLaw& law);
 CentsPerYear algemene_heffingskorting_of(CentsPerYear income, const WageTaxLaw& law);
 CentsPerYear arbeidskorting_of(CentsPerYear work, const WageTaxLaw& law);
 
+/// How the tax of a year comes about, in whole euros.
+struct TaxOfYear {
+    CentsPerYear before_credits{};
+    CentsPerYear algemene_heffingskorting{};
+    CentsPerYear arbeidskorting{};
+    CentsPerYear tax{};
+};
+
+TaxOfYear tax_in_steps(const TaxableYear& year, const WageTaxLaw& law);
+
 /// The tax of a year of work and benefits, in whole euros.
 CentsPerYear tax_of_year(const TaxableYear& year, const WageTaxLaw& law);
 

@@ -120,6 +120,12 @@ BeslagvrijeVoetFacts beslagvrije_voet_facts_of(const HouseholdFacts& h, const Ho
     return facts;
 }
 
+bool any_in_care(const HouseholdFacts& h) {
+    return std::any_of(h.children.begin(), h.children.begin() + h.child_count.value, [](const ChildFacts& child) {
+        return static_cast<CarePlace>(child.care.value) != CarePlace::none;
+    });
+}
+
 CaredFor::CaredFor(const HouseholdFacts& household) {
     constexpr std::int64_t minutes_an_hour = 60;
     for (std::size_t c = 0; c < household.child_total(); ++c) {
@@ -243,6 +249,11 @@ IackFacts iack_facts_of(const HouseholdFacts& h, const HouseholdPurse& purse, st
     const bool older = h.persons[p].age > h.persons[1 - p].age || (h.persons[p].age == h.persons[1 - p].age && p == 0);
     facts.parent = own < other || (own == other && older) ? IackParent::lower_of_two : IackParent::higher_of_two;
     return facts;
+}
+
+CentsPerMonth bijstandsnorm_in(const HouseholdFacts& h, const Law& law) {
+    return bijstandsnorm_of(bijstand_household_of(h, belanghebbende_of(h, law.bijstand)), law.bijstand,
+                            law.kindgebonden_budget);
 }
 
 BijstandFacts bijstand_facts_of(const HouseholdFacts& h, const HouseholdPurse& purse, const Law& law) {

@@ -43,6 +43,7 @@ ToeslagenwetFacts toeslagenwet_facts_of(const HouseholdFacts& household, const H
                                         const Law& law);
 IackFacts iack_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse, std::size_t p);
 VrijlatingFacts vrijlating_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse, std::size_t p);
+CentsPerMonth bijstandsnorm_in(const HouseholdFacts& household, const Law& law);
 BijstandFacts bijstand_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse, const Law& law);
 ZorgtoeslagPartner zorgtoeslag_partner_of(const HouseholdFacts& household);
 HuurtoeslagFacts huurtoeslag_facts_of(const HouseholdFacts& household, CentsPerYear income);
@@ -53,6 +54,8 @@ BeslagvrijeVoetFacts beslagvrije_voet_facts_of(const HouseholdFacts& household, 
 
 /// Whether the wage is subsidised: in beschut werk it always is.
 bool is_subsidised(const PersonFacts& person);
+
+bool any_in_care(const HouseholdFacts& household);
 
 /// The children in care in a row, and what their care costs a month.
 class CaredFor {

@@ -38,7 +38,8 @@ public:
     HouseholdPurse after(const Carried& before) {
         payments_ = before.payments;
         earn();
-        for (std::size_t p = 0; p < adults_; ++p) basis(Basis::set_off_wage, p) = before.set_off_wage[p].value;
+        if (before.set_off == SetOff::of_before)
+            for (std::size_t p = 0; p < adults_; ++p) basis(Basis::set_off_wage, p) = before.set_off_wage[p].value;
         bijstand();
         shared(SharedBasis::toetsingsinkomen) = before.toetsingsinkomen.value;
         return rest();
@@ -116,6 +117,7 @@ private:
     void withhold(std::size_t p) {
         const CentsPerMonth work{basis(Basis::work, p)};
         const CentsPerMonth benefit{basis(Basis::benefit, p)};
+        if (work.value == 0 && benefit.value == 0) return;
         const std::int64_t tax = tax_withheld({work, benefit, credit(p)}, payments_[p], law_.wage_tax).value;
         const std::int64_t on_wage =
             benefit.value == 0 ? tax
@@ -135,26 +137,28 @@ private:
         const CentsPerYear benefit = year_of(basis(Basis::benefit, p));
         const CentsPerYear income = work + benefit;
         const CentsPerYear credit_for_parents = iack(p);
-        const CentsPerYear tax = tax_of_year({work, benefit, credit(p), credit_for_parents}, law_.wage_tax);
+        const TaxOfYear tax = tax_in_steps({work, benefit, credit(p), credit_for_parents}, law_.wage_tax);
         basis(Basis::taxable_year, p) = income.value;
-        basis(Basis::tax_before, p) = tax_before_credits(income, law_.wage_tax).value;
-        basis(Basis::algemene_korting, p) = algemene_heffingskorting_of(income, law_.wage_tax).value;
-        basis(Basis::arbeidskorting, p) = arbeidskorting_of(work, law_.wage_tax).value;
+        basis(Basis::tax_before, p) = tax.before_credits.value;
+        basis(Basis::algemene_korting, p) = tax.algemene_heffingskorting.value;
+        basis(Basis::arbeidskorting, p) = tax.arbeidskorting.value;
         if (credit(p) == Jonggehandicaptenkorting::yes)
             basis(Basis::jonggehandicaptenkorting, p) = law_.wage_tax.jonggehandicaptenkorting.value;
         basis(Basis::iack, p) = credit_for_parents.value;
-        basis(Basis::tax_year, p) = tax.value;
-        const std::int64_t back = basis(Basis::withheld, p) * months - tax.value;
+        basis(Basis::tax_year, p) = tax.tax.value;
+        const std::int64_t back = basis(Basis::withheld, p) * months - tax.tax.value;
         add(Component::tax_settlement,
             back >= 0 ? scaled_to_nearest_cent(back, 1, months) : -scaled_to_nearest_cent(-back, 1, months));
     }
 
     /// The norm is also the measure of local schemes.
     void bijstand() {
-        const BijstandFacts facts = bijstand_facts_of(h_, purse_, law_);
-        shared(SharedBasis::norm) = bijstandsnorm_of(facts.household, law_.bijstand, law_.kindgebonden_budget).value;
-        if (h_.bijstand.value == 0) return;
-        const BijstandMonth month = bijstand_of(facts, law_);
+        if (h_.bijstand.value == 0) {
+            shared(SharedBasis::norm) = bijstandsnorm_in(h_, law_).value;
+            return;
+        }
+        const BijstandMonth month = bijstand_of(bijstand_facts_of(h_, purse_, law_), law_);
+        shared(SharedBasis::norm) = month.norm.value;
         add(Component::bijstand, month.bijstand.value);
         basis(Basis::freed, 0) = month.freed.value;
     }
@@ -187,10 +191,11 @@ private:
     void children() {
         if (h_.child_total() == 0) return;
         add(Component::kinderbijslag, kinderbijslag_of_month(ChildAges{h_}.span(), law_.kinderbijslag).value);
-        add(Component::childcare_costs, -CaredFor{h_}.costs());
+        if (any_in_care(h_)) add(Component::childcare_costs, -CaredFor{h_}.costs());
     }
 
     void local() {
+        if (h_.local_scheme.value == 0 && h_.wmo.value == 0) return;
         const LocalSchemeFacts facts = local_scheme_facts_of(h_, purse_, law_);
         if (h_.local_scheme.value > 0) {
             LocalSchemeLaw scheme = law_.local_schemes[static_cast<std::size_t>(h_.local_scheme.value) - 1];

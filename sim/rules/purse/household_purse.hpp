@@ -44,8 +44,12 @@ CentsPerMonth gross_wage_of(const PersonFacts& person);
 
 HouseholdPurse purse_of(const HouseholdFacts& household, const Law& law);
 
+/// Which wage bijstand sets off.
+enum class SetOff : std::uint8_t { of_before, of_this_month };
+
 /// What a month on a path has from the months before it, where a year of months alike has it from itself.
 struct Carried {
+    SetOff set_off{};
     int month{};                                             // of the calendar, from 0
     std::array<CentsPerMonth, most_persons> set_off_wage{};  // net wage that bijstand sets off in this month
     CentsPerYear toetsingsinkomen{};                         // estimate on which toeslagen are advanced

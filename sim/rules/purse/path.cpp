@@ -14,11 +14,6 @@ constexpr int december = 11;
 
 std::int64_t& part(HouseholdPurse& purse, Component c) { return purse.part[static_cast<std::size_t>(c)]; }
 
-std::int64_t advances(const HouseholdPurse& purse) {
-    return purse.of(Component::zorgtoeslag) + purse.of(Component::huurtoeslag) +
-           purse.of(Component::kindgebonden_budget) + purse.of(Component::kinderopvangtoeslag);
-}
-
 /// Of every four weeks: 13 payments a year, two of them in December.
 std::array<Count, most_persons> payments_in(int month, const HouseholdFacts& h) {
     std::array<Count, most_persons> payments{};
@@ -41,24 +36,24 @@ int months_to_settle_down(const PaymentLaw& law) {
     return (months + months_a_year - 1) / months_a_year * months_a_year;
 }
 
-/// The year as one in which the rest goes like this month.
-YearSoFar expected(YearSoFar year, const HouseholdFacts& h, const HouseholdPurse& purse, int months_left) {
-    for (int k = 0; k < months_left; ++k) add_month(year, h, purse);
-    return year;
-}
-
 }  // namespace
 
-void add_month(YearSoFar& year, const HouseholdFacts& h, const HouseholdPurse& purse) {
+std::int64_t advances_in(const HouseholdPurse& purse) {
+    return purse.of(Component::zorgtoeslag) + purse.of(Component::huurtoeslag) +
+           purse.of(Component::kindgebonden_budget) + purse.of(Component::kinderopvangtoeslag);
+}
+
+void add_months(YearSoFar& year, const HouseholdFacts& h, const HouseholdPurse& purse, int months) {
     for (std::size_t p = 0; p < h.adults(); ++p) {
-        year.person[p].work += purse.of(Basis::work, p);
-        year.person[p].benefit += purse.of(Basis::benefit, p);
-        year.person[p].withheld += purse.of(Basis::withheld, p);
-        year.person[p].bijstand += purse.of(Component::bijstand) / static_cast<std::int64_t>(h.adults());
+        PersonSoFar& person = year.person[p];
+        person.work += months * purse.of(Basis::work, p);
+        person.benefit += months * purse.of(Basis::benefit, p);
+        person.withheld += months * purse.of(Basis::withheld, p);
+        person.bijstand += months * (purse.of(Component::bijstand) / static_cast<std::int64_t>(h.adults()));
         if (jonggehandicaptenkorting_of(h.persons[p]) == Jonggehandicaptenkorting::yes)
-            year.person[p].credit = Jonggehandicaptenkorting::yes;
+            person.credit = Jonggehandicaptenkorting::yes;
     }
-    year.toeslagen += advances(purse);
+    year.toeslagen += months * advances_in(purse);
 }
 
 CentsPerYear toetsingsinkomen_of(const YearSoFar& year, std::size_t adults, const Law& law) {
@@ -108,12 +103,10 @@ HouseholdPurse Path::next(const HouseholdFacts& h) {
     before.month = month_;
     before.toetsingsinkomen = estimate_;
     before.payments = payments_in(month_, h);
-    if (delay == 0) {  // the wage of the month itself: reckoned once without bijstand
-        const HouseholdPurse now = purse_of(h, before, law_);
-        for (std::size_t p = 0; p < h.adults(); ++p) before.set_off_wage[p] = CentsPerMonth{now.of(Basis::net_wage, p)};
-    } else {
+    if (delay == 0)
+        before.set_off = SetOff::of_this_month;
+    else
         before.set_off_wage = earned_[delay - 1];
-    }
     HouseholdPurse purse = as_paid(h, before, purse_of(h, before, law_));
     if (++month_ == months_a_year) end_year();
     return purse;
@@ -152,10 +145,12 @@ void Path::pay_settlement(HouseholdPurse& purse) {
 }
 
 void Path::remember(const HouseholdFacts& h, const HouseholdPurse& purse) {
-    add_month(year_, h, purse);
+    add_months(year_, h, purse, 1);
     months_.push_back({h, parents_active(h, purse), 1});
-    if (h.reports_changes.value != 0)
-        estimate_ = toetsingsinkomen_of(expected(year_, h, purse, december - month_), h.adults(), law_);
+    if (h.reports_changes.value == 0) return;
+    YearSoFar whole = year_;
+    add_months(whole, h, purse, december - month_);
+    estimate_ = toetsingsinkomen_of(whole, h.adults(), law_);
 }
 
 void Path::end_year() {

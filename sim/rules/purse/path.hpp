@@ -57,8 +57,11 @@ struct Settlement {
     CentsPerYear toetsingsinkomen{};
 };
 
-/// Adds a month to its year.
-void add_month(YearSoFar& year, const HouseholdFacts& household, const HouseholdPurse& purse);
+/// All toeslagen of a month.
+std::int64_t advances_in(const HouseholdPurse& purse);
+
+/// Adds so many months alike to their year.
+void add_months(YearSoFar& year, const HouseholdFacts& household, const HouseholdPurse& purse, int months);
 
 /// Income of the year for the toeslagen.
 CentsPerYear toetsingsinkomen_of(const YearSoFar& year, std::size_t adults, const Law& law);
@@ -66,7 +69,7 @@ CentsPerYear toetsingsinkomen_of(const YearSoFar& year, std::size_t adults, cons
 /// Settles a year that is over. `months`: how it went, the last of them last; never empty.
 Settlement settlement_of(const YearSoFar& year, std::span<const MonthsAlike> months, const Law& law);
 
-inline constexpr std::size_t most_delay = 2;
+inline constexpr std::size_t most_delay = 1;
 
 /// One household, month after month.
 class Path {

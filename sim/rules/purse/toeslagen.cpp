@@ -16,6 +16,7 @@ Toeslagen toeslagen_of_month(const HouseholdFacts& h, CentsPerYear income, Paren
     const ChildAges ages{h};
     month.kindgebonden_budget =
         kindgebonden_budget_of_month({ages.span(), h.kind(), income, h.assets}, law.kindgebonden_budget);
+    if (!any_in_care(h)) return month;
     const CaredFor care{h};
     if (care.costs() > 0)
         month.kinderopvangtoeslag =

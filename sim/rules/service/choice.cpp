@@ -36,7 +36,7 @@ double utility_of(const RouteWeights& route, const Facts& seen, const ChoiceFact
     double utility = remit_of(route.kind, organisation, facts.worker_vision);
     for (std::size_t d = 0; d < leefgebieden; ++d)
         utility += route.fit[d] * static_cast<double>(seen[at(Fact::seen_zingeving) + d]);
-    if (route.kind == RouteKind::work) utility += planning.work_outlook.value;
+    if (route.kind == RouteKind::work) utility += planning.work_outlook.value + planning.income.value * facts.income;
     if (route.kind == facts.wish) utility += planning.wish.value;
     utility -= planning.fit.value * too_much / 8.0;
     utility -= route.effort * (1.0 + planning.effort_by_load.value * load);

@@ -1,6 +1,7 @@
 // How a worker weighs one route: what is seen, the resident's wish, the own assignment, effort, price to the own payer.
-// Random utility; the worker's taste is added where the draw is made. Left out in this form: the income effect [5.33],
-// the pull of providers [5.194] and how far a worker dares to go (mandate).
+// Random utility; the worker's taste is added where the draw is made. What a
+// route does to the income counts for who reckons it [5.33]. Left out in this form: the pull of providers [5.194] and
+// how far a worker dares to go (mandate).
 #pragma once
 
 #include <array>
@@ -18,6 +19,7 @@ struct ChoiceFacts {
     double worker_load{};
     bool own_payer_pays{};
     bool placed_later{};  // by the sequence policy
+    double income{};      // of work, in bijstandsnormen a month; zero for who does not reckon it
 };
 
 /// What a route weighs in every choice; follows from the scenario.

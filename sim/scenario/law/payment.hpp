@@ -17,7 +17,7 @@ struct PaymentLaw {
     Count recovery_months{};
 };
 inline constexpr std::array payment_fields{
-    field<&PaymentLaw::set_off_delay>("set_off_delay", 0, 2,
+    field<&PaymentLaw::set_off_delay>("set_off_delay", 0, 1,
                                       "months after which bijstand sets off a wage, Participatiewet art. 58 lid 4"),
     field<&PaymentLaw::holiday_month>("holiday_month", 1, 12,
                                       "calendar month in which employers and UWV pay holiday allowance"),
