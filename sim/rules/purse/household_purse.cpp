@@ -66,13 +66,17 @@ private:
     void add(Component c, std::int64_t cents) { purse_.part[static_cast<std::size_t>(c)] += cents; }
 
     void wages(std::size_t p) {
+        add(Component::volunteer_allowance, person(p).volunteer_allowance.value);
+        if (gross_wage_of(person(p)).value > 0) wage_of(p);
+    }
+
+    void wage_of(std::size_t p) {
         const CentsPerMonth wage = wage_paid(p);
         const std::int64_t whole = with_holiday_allowance(wage, law_.minimum_wage.vakantiebijslag).value;
         const std::int64_t premium = nearest_cent(portion(wage.value, person(p).pension_premium));
         add(Component::wage, wage.value);
         add(Component::holiday_allowance, whole - wage.value);
         add(Component::pension_premium, -premium);
-        add(Component::volunteer_allowance, person(p).volunteer_allowance.value);
         basis(Basis::uwv_income, p) = whole;
         basis(Basis::work, p) = whole - premium;
         basis(Basis::work_year, p) = (whole - premium) * months;
@@ -94,6 +98,7 @@ private:
     }
 
     void uwv(std::size_t p) {
+        if (static_cast<UwvBenefit>(person(p).uwv_benefit.value) == UwvBenefit::none) return;
         const UwvMonth month = uwv_month_of(person(p), CentsPerMonth{basis(Basis::uwv_income, p)}, law_);
         add(month.component, month.amount.value);
         basis(Basis::benefit, p) = month.amount.value;
