@@ -3,6 +3,7 @@
 // the next. The rules are asked again only when something differs from the month before.
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 #include "engine/household.hpp"
 #include "engine/phases.hpp"
@@ -71,9 +72,14 @@ private:
 
     /// The first population had this month before; who comes later has no wage of before.
     void begin(PurseRow& row, const Circumstances& c, std::size_t i) const {
-        const HouseholdPurse alike = purse_of(household_of(c, context_.scenario.homes), law_);
-        row.estimate = small(alike.of(SharedBasis::toetsingsinkomen));
-        if (world_.person.arrived[i] < 0) row.earned = small(alike.of(Basis::net_wage, 0));
+        const HouseholdFacts household = household_of(c, context_.scenario.homes);
+        Carried alike;
+        alike.set_off = SetOff::of_this_month;
+        const HouseholdPurse purse = purse_of(household, alike, law_);
+        YearSoFar year;
+        add_months(year, household, purse, december);
+        row.estimate = small(toetsingsinkomen_of(year, household.adults(), law_).value);
+        if (world_.person.arrived[i] < 0) row.earned = small(purse.of(Basis::net_wage, 0));
     }
 
     void ask(PurseRow& row, const Circumstances& c, std::size_t i, Emit& emit) {
@@ -103,7 +109,9 @@ private:
     void estimate_anew(PurseRow& row, const HouseholdFacts& household, const HouseholdPurse& purse) const {
         YearSoFar year = year_of(row, household);
         add_months(year, household, purse, december - month_ + 1);
-        row.estimate = small(toetsingsinkomen_of(year, household.adults(), law_).value);
+        const std::int32_t anew = small(toetsingsinkomen_of(year, household.adults(), law_).value);
+        const double least = context_.scenario.homes.change_reported.value * static_cast<double>(row.estimate);
+        if (static_cast<double>(std::abs(anew - row.estimate)) >= least) row.estimate = anew;
     }
 
     /// What a job does to what there is in hand, a year of it against a year without.

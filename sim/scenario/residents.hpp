@@ -87,6 +87,7 @@ struct Homes {
     CentsPerMonth rent_alone{};
     CentsPerMonth rent_more{};
     Share reports_changes{};
+    Share change_reported{};
 };
 
 inline constexpr std::array home_fields{
@@ -98,6 +99,8 @@ inline constexpr std::array home_fields{
     field<&Homes::rent_more>("rent_more", 0, 2e5, "bare rent of a household of more persons"),
     field<&Homes::reports_changes>("reports_changes", 0, 1,
                                    "share who report a change of income for their toeslagen at once"),
+    field<&Homes::change_reported>("change_reported", 0, 1,
+                                   "least change of the income of the year that they report, as a share of it"),
 };
 
 /// What people bring whatever their benefit: mind, wish, first impression.
