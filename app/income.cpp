@@ -14,6 +14,7 @@
 #include "income/income_page.hpp"
 #include "income/months_text.hpp"
 #include "income/purse_text.hpp"
+#include "income/routes_text.hpp"
 #include "income_assumptions.hpp"
 #include "income_batch.hpp"
 #include "income_paid.hpp"
@@ -79,12 +80,22 @@ std::string months_text(const IncomeRequest& asked) {
     return asked.as_csv ? months_csv(months) : months_table(months, asked.scenario.law, asked.language);
 }
 
+std::string routes_text(const IncomeRequest& asked) {
+    const HouseholdFacts& household = asked.household.facts;
+    const RouteGrid grid =
+        routes_of(household, hourly_wage_of(household.persons[0], asked.scenario.law), asked.scenario.law);
+    if (asked.as_json) return routes_json(grid) + "\n";
+    if (asked.as_csv) return routes_csv(grid);
+    return title_of(asked.household, asked.language) + "\n" + routes_table(grid, asked.language);
+}
+
 Curve curve_for(const IncomeRequest& asked) {
     return curve_of(asked.household.facts, range_of(axis_of(asked), asked), asked.scenario.law);
 }
 
 std::string curve_answer(const IncomeRequest& asked) {
     if (asked.over == "time") return months_text(asked);
+    if (asked.over == "route") return routes_text(asked);
     const WageAxis axis = axis_of(asked);
     const Curve curve = curve_for(asked);
     if (asked.as_json) return curve_json(curve, axis) + "\n";
@@ -180,7 +191,8 @@ constexpr std::array examples{
             "scenarios/households/flexbaan-eerst.toml"},
     Example{"Many households at once", "meedoen income --batch < households.jsonl"}};
 constexpr std::array options{
-    Option{"over", 0, "hours|wage|gross|time", "a curve over hours, hourly wage, wage a month, or months"},
+    Option{"over", 0, "hours|wage|gross|time|route",
+           "a curve over hours, hourly wage or wage a month; months; routes by hours"},
     Option{"route", 0, "FORM", "another form of work: loonkostensubsidie, loondispensatie, dagbesteding, ..."},
     Option{"as-paid", 0, "", "months in sequence, as they are paid: set off later, settled after the year"},
     Option{"before", 0, "FILE", "as paid: the household as it was until the first month (else as it is now)"},

@@ -59,8 +59,11 @@ void check_options(const Arguments& arguments, Issues& issues) {
     if (arguments.has("batch") && arguments.text("law") == formal_start)
         error(issues, "--law", "the rules of 2027 are not put into the lines of a batch",
               "give vrijlating_rules \"article_34a\" in a line");
-    if (drawn && arguments.text("over") == "time")
-        error(issues, "--over", "a drawing over time does not exist", "hours, wage or gross");
+    const std::string over = arguments.text("over").value_or("");
+    if (drawn && (over == "time" || over == "route"))
+        error(issues, "--over", "a drawing over " + over + " does not exist", "hours, wage or gross");
+    if (over == "route" && arguments.has("route"))
+        error(issues, "--route", "does nothing beside --over route", "all routes are shown");
     if (arguments.has("batch") && !arguments.operands().empty())
         error(issues, arguments.operands().front(), "is not read beside --batch",
               "a batch comes from the standard input");
@@ -167,7 +170,7 @@ IncomeRequest income_request(const Arguments& arguments, Issues& issues) {
     request.as_csv = arguments.has("csv");
     if (word_option(arguments, "language", {"nl", "en"}, issues).value_or("nl") == "en")
         request.language = Language::en;
-    request.over = word_option(arguments, "over", {"hours", "wage", "gross", "time"}, issues).value_or("");
+    request.over = word_option(arguments, "over", {"hours", "wage", "gross", "time", "route"}, issues).value_or("");
     request.as_paid = arguments.has("as-paid");
     request.months =
         static_cast<int>(whole_option(arguments, "months", {1, most_months}, issues).value_or(months_shown));

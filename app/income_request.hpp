@@ -20,7 +20,7 @@ struct IncomeRequest {
     std::optional<HouseholdFile> other;
     std::optional<HouseholdFile> before;  // until the first month, as paid
     std::string scenarios;                // folder with a trailing '/'
-    std::string over;                     // hours, wage, gross, time or nothing
+    std::string over;                     // hours, wage, gross, time, route or nothing
     bool as_paid{};
     int months{};  // as paid, and over time
     bool as_json{};

@@ -49,6 +49,24 @@ class Answers(ProgramTest):
         self.assertIn("vrijlating", income(SHOP, "--over", "time").stdout)
         self.assertIn("wordt 21", income(FOLDER + "jongere.toml", "--over", "time").stdout)
 
+    def test_every_route_at_each_number_of_hours(self) -> None:
+        done = income(DAY, "--over", "route", "--csv")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        head, *rows = [line.split(",") for line in done.stdout.splitlines()]
+        self.assertEqual([row[0] for row in rows], [str(hours) for hours in range(0, 44, 4)])
+        self.assertIn("dagbesteding", head)
+        self.assertEqual(len({row[head.index("dagbesteding")] for row in rows}), 1, "no wage, so no hours")
+        self.assertGreater(len({row[head.index("ordinary")] for row in rows}), 5)
+        told = json.loads(income(SHOP, "--over", "route", "--json").stdout)
+        shown = [route["route"] for route in told["routes"]]
+        self.assertIn("ordinary", shown)
+        self.assertEqual(set(shown) & {none["route"] for none in told["without"]}, set())
+        self.assertEqual(len(shown) + len(told["without"]), 7)
+        table = income(SHOP, "--over", "route").stdout
+        self.assertIn("gewoon werk", table)
+        self.assertIn("Kan hier niet: loondispensatie (dit bestaat niet bij deze uitkering).", table)
+        self.assertIn("geef een loonwaarde onder 1", table)
+
     def test_the_law_of_a_year(self) -> None:
         nets = [json.loads(income(SHOP, "--json", "--law", year).stdout)["net"] for year in ("2024", "2025", "2026", "2027")]
         self.assertEqual(len(set(nets)), 4)
@@ -269,7 +287,7 @@ class Refusals(ProgramTest):
         self.told('schema_version = 1\nkind = "scenario"\n', "household")
 
     def test_options(self) -> None:
-        for words in (["--csv"], ["--force"], ["--over", "time", "--svg", "x"], ["--over", "hours", "--explain"],
+        for words in (["--csv"], ["--force"], ["--over", "time", "--svg", "x"], ["--over", "route", "--html", "x"], ["--over", "route", "--route", "ordinary"], ["--over", "hours", "--explain"],
                       ["--date", "2025-02-30"], ["--date", "2027-01-01"], ["--law", "2023"], ["--route", "dagje"],
                       ["--html", SHOP, "--force"], ["--html", "a", "--svg", "./a"], ["--batch"]):
             self.refused(income(SHOP, *words), 2)
