@@ -219,6 +219,26 @@ std::vector<ComparisonRow> money_rows() {
             "cost to the municipality: reintegration"),
         row("paid_uwv", Rank::secondary, "kosten van UWV aan uitkeringen en trajecten",
             "cost to UWV of benefits and routes"),
+        row("paid_rijk", Rank::detail, "kosten van het Rijk aan toeslagen en kinderbijslag",
+            "cost to the State of toeslagen and kinderbijslag"),
+    };
+}
+
+/// What there is in hand, and what an income rule does: counted, never in one amount.
+std::vector<ComparisonRow> income_rows() {
+    const auto row = [](std::string_view column, std::string_view label_nl, std::string_view label_en) {
+        return ComparisonRow{column, label_nl,      label_en, "events", Rank::detail, deduction, in_run(column),
+                             {},     one_percent(), "",       ""};
+    };
+    return {
+        row("months_below_minimum", "maanden met minder dan het sociaal minimum, van alle mensen samen",
+            "months with less than the social minimum, of all people together"),
+        row("cliffs_met", "mensen die met een baan minder overhouden dan zonder",
+            "people who have less in hand with a job than without"),
+        row("recovery_debts", "keren dat mensen over een jaar toeslagen moeten terugbetalen",
+            "times that people have to pay back toeslagen of a year"),
+        row("advice_lowers_income", "adviezen voor werk waardoor iemand minder overhoudt",
+            "advice towards work that leaves somebody with less"),
     };
 }
 
@@ -252,7 +272,7 @@ std::vector<ComparisonRow> change_rows() {
 
 std::vector<ComparisonRow> all_rows() {
     std::vector<ComparisonRow> rows;
-    for (const auto& group : {work_rows(), people_rows(), service_rows(), money_rows(), change_rows()})
+    for (const auto& group : {work_rows(), people_rows(), service_rows(), money_rows(), income_rows(), change_rows()})
         rows.insert(rows.end(), group.begin(), group.end());
     return rows;
 }
