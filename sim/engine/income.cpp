@@ -65,7 +65,7 @@ private:
         row.benefit = c.benefit;
         add_to_year(row, c);
         const Settled settled = settle(row, i, emit);
-        tell(row, settled, kinderbijslag_of(c, law_.kinderbijslag), i, emit);
+        tell(row, c, settled, i, emit);
         use_vrijlating(row);
         watch_norm(row, i, emit);
     }
@@ -176,8 +176,13 @@ private:
         row.monthly = small(debt.monthly.value);
     }
 
-    static void tell(const PurseRow& row, const Settled& settled, std::int32_t kinderbijslag, std::size_t i,
-                     Emit& emit) {
+    /// A partner has no income here, but without bijstand a couple lives of something the model does not know.
+    static bool knows_all_means(const PurseRow& row, const Circumstances& c) {
+        return c.household != Household::couple || row.benefit == Benefit::bijstand;
+    }
+
+    void tell(const PurseRow& row, const Circumstances& c, const Settled& settled, std::size_t i, Emit& emit) const {
+        const std::int32_t kinderbijslag = kinderbijslag_of(c, law_.kinderbijslag);
         const auto paid = [&](Payer payer, std::int32_t cents) {
             if (cents != 0) emit.event(i, EventKind::paid, 0, at(payer), cents);
         };
@@ -190,7 +195,8 @@ private:
         if (settled.paid_back != 0) emit.event(i, EventKind::paid_back, 0, 0, settled.paid_back);
         const std::int32_t to_live_on = row.wage + row.benefit_paid - row.tax + settled.received - settled.paid_back;
         emit.event(i, EventKind::net_income, 0, at(row.benefit), to_live_on + row.toeslagen + kinderbijslag);
-        if (to_live_on < row.norm) emit.event(i, EventKind::below_minimum, 0, at(row.benefit), row.norm - to_live_on);
+        if (knows_all_means(row, c) && to_live_on < row.norm)
+            emit.event(i, EventKind::below_minimum, 0, at(row.benefit), row.norm - to_live_on);
     }
 
     static void use_vrijlating(PurseRow& row) {

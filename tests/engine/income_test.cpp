@@ -131,6 +131,22 @@ TEST(Income, AJobThatEndsLeavesAMonthBelowTheMinimum) {
     EXPECT_TRUE(stage.events(EventKind::below_minimum).empty());
 }
 
+TEST(Income, OfACoupleWithoutBijstandTheMeansAreNotKnown) {
+    Purses stage;
+    const std::size_t i = stage.somebody(Benefit::wajong);
+    stage.world.person.household[i] = Household::couple;
+    stage.pay();
+    EXPECT_LT(stage.world.purse.row[i].in_hand(), stage.world.purse.row[i].norm);
+    EXPECT_TRUE(stage.events(EventKind::below_minimum).empty());
+    stage.world.person.household[i] = Household::single;
+    stage.give_work(i, 0.0F, 0);
+    stage.world.claim.benefit[i] = Benefit::ww;
+    stage.world.claim.earlier_wage[i] = 60'000;
+    stage.week = february;
+    stage.pay();
+    EXPECT_EQ(stage.events(EventKind::below_minimum).size(), 1U) << "alone it is told";
+}
+
 TEST(Income, AfterMonthsAboveTheNormBijstandIsAskedToEnd) {
     Purses stage;
     ASSERT_EQ(stage.scenario.entry.months_above_norm.value, 2);
@@ -193,7 +209,8 @@ TEST(Income, AMonthIsReckonedAgainWhenAnythingDiffers) {
                 for (PurseRow& row : const_cast<World&>(simulation.world()).purse.row) row.asked = {};
             simulation.live_week();
             for (const Event& e : simulation.events())
-                if (e.kind == EventKind::net_income || e.kind == EventKind::paid) cents = cents * 31 + static_cast<std::uint64_t>(e.amount);
+                if (e.kind == EventKind::net_income || e.kind == EventKind::paid)
+                    cents = cents * 31 + static_cast<std::uint64_t>(e.amount);
         }
         return cents;
     };
