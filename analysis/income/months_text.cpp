@@ -42,13 +42,17 @@ private:
         const PersonFacts& then = before_.facts.persons[p];
         const PersonFacts& now = after_.facts.persons[p];
         if (now.age > then.age) age("wordt", "turns", now.age);
-        if (then.uwv_benefit.value == static_cast<int>(UwvBenefit::ww) && now.uwv_benefit.value == 0)
+        if (then.uwv_benefit.value == static_cast<int>(UwvBenefit::ww) && now.uwv_benefit.value == 0 &&
+            before_.purse.of(Component::ww) > 0)
             say("de WW loopt af", "the WW runs out");
         if (now.uwv_benefit.value == static_cast<int>(UwvBenefit::wia) &&
             wga_phase_of(then.months_on_benefit, then.wga_months) !=
                 wga_phase_of(now.months_on_benefit, now.wga_months))
             say("de loongerelateerde WGA loopt af", "the loongerelateerde WGA runs out");
-        if (freed_by_toeslagenwet(before_, p) && !freed_by_toeslagenwet(after_, p))
+        if (before_.purse.of(Component::ziektewet) > 0 && after_.purse.of(Component::ziektewet) == 0)
+            say("het ziekengeld loopt af", "the sick pay runs out");
+        if (freed_by_toeslagenwet(before_, p) && !freed_by_toeslagenwet(after_, p) &&
+            after_.purse.of(Component::toeslagenwet) < before_.purse.of(Component::toeslagenwet))
             say("het loon telt nu helemaal mee voor de Toeslagenwet",
                 "the wage now counts in full for the Toeslagenwet");
         vrijlating(p);

@@ -219,8 +219,9 @@ std::vector<ComparisonRow> money_rows() {
             "cost to the municipality: reintegration"),
         row("paid_uwv", Rank::secondary, "kosten van UWV aan uitkeringen en trajecten",
             "cost to UWV of benefits and routes"),
-        row("paid_rijk", Rank::detail, "kosten van het Rijk aan toeslagen en kinderbijslag",
-            "cost to the State of toeslagen and kinderbijslag"),
+        row("paid_rijk", Rank::detail,
+            "kosten van het Rijk aan toeslagen en kinderbijslag, zonder wat wordt terugbetaald",
+            "cost to the State of toeslagen and kinderbijslag, before what is paid back"),
     };
 }
 
@@ -233,12 +234,12 @@ std::vector<ComparisonRow> income_rows() {
     return {
         row("months_below_minimum", "maanden met minder dan het sociaal minimum, van alle mensen samen",
             "months with less than the social minimum, of all people together"),
-        row("cliffs_met", "mensen die met een baan minder overhouden dan zonder",
-            "people who have less in hand with a job than without"),
+        row("cliffs_met", "keren dat mensen met een baan minder overhouden dan zonder",
+            "times that people have less in hand with a job than without"),
         row("recovery_debts", "keren dat mensen over een jaar toeslagen moeten terugbetalen",
             "times that people have to pay back toeslagen of a year"),
-        row("advice_lowers_income", "adviezen voor werk waardoor iemand minder overhoudt",
-            "advice towards work that leaves somebody with less"),
+        row("advice_lowers_income", "keren dat werk wordt geadviseerd waarmee iemand minder overhoudt",
+            "times that work is advised that leaves somebody with less"),
     };
 }
 

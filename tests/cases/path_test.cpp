@@ -182,6 +182,30 @@ TEST(Path, WhatIsOwedIsPaidInFullAndNoMore) {
     EXPECT_EQ(path.owed(), Cents{0});
 }
 
+TEST(Path, AYearWithoutIncomeIsSettledToo) {
+    HouseholdFacts h = single_on_bijstand();
+    h.bijstand = YesNo{0};
+    h.estimated_income = CentsPerYear{9'000'000};
+    Path path{h, january, HolidayPay::averaged, law_2026()};
+    const std::vector<HouseholdPurse> months = lived(path, h, a_year + 8);
+    EXPECT_EQ(months[0].of(Component::huurtoeslag), 0) << "nothing is advanced on 90,000 a year";
+    const std::int64_t right = purse_of(h, law_2026()).of(Component::huurtoeslag);
+    ASSERT_GT(right, 0);
+    EXPECT_GT(months[a_year + 6].of(Component::toeslagen_settlement), 6 * right) << "paid in July";
+    EXPECT_EQ(months[a_year + 7].of(Component::huurtoeslag), right);
+}
+
+TEST(Path, AttachmentTakesHolidayAllowanceInItsMonth) {
+    HouseholdFacts h = with_job(single_on_bijstand(), 230000);
+    h.attachment = YesNo{1};
+    Path path{h, january, HolidayPay::in_may, law_2026()};
+    const std::vector<HouseholdPurse> months = lived(path, h, a_year);
+    const std::int64_t april = means_of_living(months[3]);
+    EXPECT_NEAR(static_cast<double>(means_of_living(months[4])), static_cast<double>(april), 1.0)
+        << "what is left is the beslagvrije voet, also in May";
+    EXPECT_LT(months[4].of(Component::attachment), months[3].of(Component::attachment) - 100000);
+}
+
 TEST(Path, FourWeeksComeThirteenTimesAYear) {
     HouseholdFacts h = with_job(single_on_bijstand(), 130000);
     h.persons[0].paid_every = Choice{static_cast<std::int32_t>(PayPeriod::four_weeks)};

@@ -117,7 +117,11 @@ HouseholdPurse Path::as_paid(const HouseholdFacts& h, const Carried& before, Hou
     for (std::size_t p = 0; p < most_persons; ++p) earned_[0][p] = CentsPerMonth{purse.of(Basis::net_wage, p)};
     built_up_ = purse;
     CentsPerMonth kept_back{};
-    if (holiday_ == HolidayPay::in_may) kept_back = reserve_.keep_and_pay(h, before, law_, purse);
+    if (holiday_ == HolidayPay::in_may) {
+        const std::int64_t spread = purse.net();
+        kept_back = reserve_.keep_and_pay(h, before, law_, purse);
+        if (h.attachment.value != 0) attach_anew(h, spread - purse.net(), purse);
+    }
     const CentsPerMonth norm{purse.of(SharedBasis::norm)};
     const CentsPerMonth of_norm{holiday_within(norm.value, law_.minimum_wage.vakantiebijslag)};
     minimum_ = norm - std::min(kept_back, of_norm);
@@ -127,18 +131,25 @@ HouseholdPurse Path::as_paid(const HouseholdFacts& h, const Carried& before, Hou
     return purse;
 }
 
+/// Attachment takes what is paid, so holiday allowance in its month and not before.
+void Path::attach_anew(const HouseholdFacts& h, std::int64_t kept, HouseholdPurse& purse) const {
+    BeslagvrijeVoetFacts facts = beslagvrije_voet_facts_of(h, built_up_);
+    facts.income -= CentsPerMonth{kept};
+    part(purse, Component::attachment) = -attached_of(facts, law_).value;
+}
+
 void Path::pay_settlement(HouseholdPurse& purse) {
-    if (month_ + 1 == law_.payment.settled_in.value && due_.toetsingsinkomen.value > 0) {
+    if (month_ + 1 == law_.payment.settled_in.value && due_) {
         const auto settle = [&](CentsPerYear amount, Component c, Debt& debt) {
             if (amount.value >= 0)
                 part(purse, c) += amount.value;
             else
                 owe(debt, Cents{-amount.value}, law_.payment.recovery_months);
         };
-        settle(due_.tax, Component::tax_settlement, tax_debt_);
-        settle(due_.toeslagen, Component::toeslagen_settlement, toeslagen_debt_);
-        estimate_ = due_.toetsingsinkomen;
-        due_ = {};
+        settle(due_->tax, Component::tax_settlement, tax_debt_);
+        settle(due_->toeslagen, Component::toeslagen_settlement, toeslagen_debt_);
+        estimate_ = due_->toetsingsinkomen;
+        due_.reset();
     }
     part(purse, Component::tax_settlement) -= pay_off(tax_debt_).value;
     part(purse, Component::toeslagen_settlement) -= pay_off(toeslagen_debt_).value;

@@ -10,13 +10,17 @@
 // estimate, and takes the income of the settled year when that is known; who reports changes has the advance of the
 // next month on what the year holds so far and the rest of it like this month; tax that is still due is paid like
 // toeslagen that are; holiday allowance that was built up is paid in its month also after the job or benefit has ended.
-// The tax over holiday allowance is that of rules/income/yearly_settlement. Left out: interest, a provisional
-// assessment, bijstand that is claimed back, an end of the set-off when bijstand ends (a wage of the last month with
-// bijstand is not set off any more), a partner who comes or goes, a change of law on the way.
+// The tax over holiday allowance is that of rules/income/yearly_settlement; of a couple all holiday allowance counts as
+// that of whose income is attached. UWV benefits set off what is earned in the month itself, also two wages of
+// December. Left out: an amount below which tax is not asked for, holiday allowance of a benefit at its end, a month in
+// which a maatregel ends, interest, a provisional assessment, bijstand that is claimed back, an end of the set-off when
+// bijstand ends (a wage of the last month with bijstand is not set off any more), a partner who comes or goes, a change
+// of law on the way.
 #pragma once
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -97,6 +101,7 @@ public:
 
 private:
     HouseholdPurse as_paid(const HouseholdFacts& household, const Carried& before, HouseholdPurse purse);
+    void attach_anew(const HouseholdFacts& household, std::int64_t kept, HouseholdPurse& purse) const;
     void pay_settlement(HouseholdPurse& purse);
     void remember(const HouseholdFacts& household, const HouseholdPurse& purse);
     void end_year();
@@ -107,7 +112,7 @@ private:
     std::array<std::array<CentsPerMonth, most_persons>, most_delay + 1> earned_{};  // this month, and those before
     YearSoFar year_;
     std::vector<MonthsAlike> months_;
-    Settlement due_;
+    std::optional<Settlement> due_;  // of the year before, until it is settled
     CentsPerYear estimate_{};
     Debt tax_debt_;
     Debt toeslagen_debt_;
