@@ -26,7 +26,7 @@ std::string told_about(const std::string& text) {
     Issues issues;
     const Stopwatch watch;
     load_scenario(request, files_on_disk(), issues);
-    EXPECT_LT(watch.seconds(), 20.0);
+    EXPECT_LT(watch.seconds(), 1.0);
     EXPECT_EQ(issues.errors().size(), 1U) << issues.text();
     return copy.shortened(issues.text());
 }
@@ -101,7 +101,7 @@ TEST(HugeInput, AFloodOfKeysIsToldAtOnce) {
     Issues issues;
     const Stopwatch watch;
     load_scenario(request, files_on_disk(), issues);
-    EXPECT_LT(watch.seconds(), 60.0);
+    EXPECT_LT(watch.seconds(), 5.0);
     EXPECT_EQ(issues.errors().size(), 100'001U);
     expect_words(copy.shortened(issues.text()),
                  "asked.toml:5:1: levers.key_99999: this key does not exist here (allowed: ");
