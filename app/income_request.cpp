@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "failures.hpp"
+#include "income/routes_text.hpp"
 #include "law_by_date.hpp"
 #include "rules/income/minimum_wage.hpp"
 #include "rules/income/vrijlating.hpp"
@@ -95,17 +96,6 @@ std::string law_date_of(const Arguments& arguments, Issues& issues) {
     return (year && *year != formal_start ? *year : std::string{"2026"}) + "-01-01";
 }
 
-constexpr std::array<std::string_view, 10> refusals{"",
-                                                    "this benefit has no such arrangement, or another in its place",
-                                                    "there is no benefit beside which it could stand",
-                                                    "too young for it",
-                                                    "nobody has found that it is needed",
-                                                    "nobody asked for it",
-                                                    "asked for too late",
-                                                    "not in a job of the Wsw",
-                                                    "care under the Wlz goes before",
-                                                    "the gemeente has no place left"};
-
 /// What only the law can say about a household: the ground of the work, and the minimum wage.
 void check_by_law(const HouseholdFile& file, const std::string& path, const Law& law, Issues& issues) {
     for (std::size_t p = 0; p < file.facts.adults(); ++p) {
@@ -116,7 +106,7 @@ void check_by_law(const HouseholdFile& file, const std::string& path, const Law&
                           address + "work_form",
                           "there is no ground in the law for " +
                               meedoen::quoted(work_form_names[static_cast<std::size_t>(person.work_form.value)]),
-                          std::string{refusals[static_cast<std::size_t>(refusal)]},
+                          std::string{reason_of(refusal, Language::en)},
                           ""});
         const CentsPerHour least = hourly_minimum_wage(person.age, law.minimum_wage);
         if (person.hourly_wage.value > 0 && person.hourly_wage < least)
@@ -192,11 +182,9 @@ IncomeRequest income_request(const Arguments& arguments, Issues& issues) {
         check_same_adults(request, *before, issues);
     }
     const WorkForm form = static_cast<WorkForm>(request.household.facts.persons[0].work_form.value);
-    const bool paid = form == WorkForm::ordinary || form == WorkForm::loonkostensubsidie ||
-                      form == WorkForm::loondispensatie || form == WorkForm::beschut_werk;
     const bool over_wage = request.over == "hours" || request.over == "wage" || request.over == "gross";
     const bool drawn = (arguments.has("svg") || arguments.has("html")) && !request.as_paid;
-    if (!paid && (over_wage || drawn))
+    if (!is_paid(form) && (over_wage || drawn))
         error(issues, "work_form",
               "no wage belongs to " + meedoen::quoted(work_form_names[static_cast<std::size_t>(form)]),
               "a curve over wages needs paid work; --over time, --as-paid and the plain table do not");

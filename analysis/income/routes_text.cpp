@@ -30,19 +30,6 @@ constexpr std::array forms_text{
     FormText{"proefplaatsing", "proefplaatsing"}};
 static_assert(forms_text.size() == work_form_names.size());
 
-/// By reason.
-constexpr std::array refusals_text{
-    FormText{"", ""},
-    FormText{"dit bestaat niet bij deze uitkering", "it does not exist beside this benefit"},
-    FormText{"er is geen uitkering waar het bij hoort", "there is no benefit to which it belongs"},
-    FormText{"nog te jong", "too young for it"},
-    FormText{"niemand heeft vastgesteld dat het nodig is", "nobody has found that it is needed"},
-    FormText{"niet aangevraagd", "not asked for"},
-    FormText{"te laat aangevraagd", "asked for too late"},
-    FormText{"niet in een baan van de Wsw", "not in a job of the Wsw"},
-    FormText{"zorg uit de Wlz gaat voor", "care under the Wlz goes before"},
-    FormText{"de gemeente heeft geen plek", "the gemeente has no place"}};
-
 std::string_view title_of(WorkForm form, Language language) {
     const FormText& text = forms_text[static_cast<std::size_t>(form)];
     return either(language, text.nl, text.en);
@@ -61,16 +48,30 @@ std::string quoted_name(WorkForm form) {
     return "\"" + std::string{work_form_names[static_cast<std::size_t>(form)]} + "\"";
 }
 
-bool asks_loonwaarde(WorkForm form) {
-    return form == WorkForm::loonkostensubsidie || form == WorkForm::loondispensatie || form == WorkForm::beschut_werk;
-}
-
 int width_of(WorkForm form, Language language) {
     constexpr int least = 11;
     return std::max(least, static_cast<int>(title_of(form, language).size()) + 2);
 }
 
 }  // namespace
+
+std::string_view reason_of(Refusal refusal, Language language) {
+    constexpr std::array reasons{
+        FormText{"", ""},
+        FormText{"dit bestaat niet bij deze uitkering",
+                 "this benefit has no such arrangement, or another in its place"},
+        FormText{"er is geen uitkering waar het bij hoort", "there is no benefit beside which it could stand"},
+        FormText{"nog te jong", "too young for it"},
+        FormText{"niemand heeft vastgesteld dat het nodig is", "nobody has found that it is needed"},
+        FormText{"niet aangevraagd", "nobody asked for it"},
+        FormText{"te laat aangevraagd", "asked for too late"},
+        FormText{"niet in een baan van de Wsw", "not in a job of the Wsw"},
+        FormText{"zorg uit de Wlz gaat voor", "care under the Wlz goes before"},
+        FormText{"de gemeente heeft geen plek", "the gemeente has no place left"}};
+    static_assert(reasons.size() == static_cast<std::size_t>(Refusal::no_place) + 1);
+    const FormText& reason = reasons[static_cast<std::size_t>(refusal)];
+    return either(language, reason.nl, reason.en);
+}
 
 RouteGrid routes_of(const HouseholdFacts& household, CentsPerHour wage, const Law& law) {
     RouteGrid grid;
@@ -114,8 +115,7 @@ std::string routes_table(const RouteGrid& grid, Language language) {
         not_here(form, either(language, "geef een loonwaarde onder 1 in het bestand",
                               "give a loonwaarde below 1 in the file"));
     for (const auto& [form, refusal] : grid.without) {
-        const FormText& why = refusals_text[static_cast<std::size_t>(refusal)];
-        not_here(form, either(language, why.nl, why.en));
+        not_here(form, reason_of(refusal, language));
     }
     return text;
 }
@@ -145,7 +145,7 @@ std::string routes_json(const RouteGrid& grid) {
     for (const WorkForm form : grid.without_loonwaarde)
         without.push_back(json_object({{"route", quoted_name(form)}, {"why", "\"no loonwaarde below 1 is given\""}}));
     for (const auto& [form, refusal] : grid.without) {
-        const std::string why = "\"" + std::string{refusals_text[static_cast<std::size_t>(refusal)].en} + "\"";
+        const std::string why = "\"" + std::string{reason_of(refusal, Language::en)} + "\"";
         without.push_back(json_object({{"route", quoted_name(form)}, {"why", why}}));
     }
     return json_object(

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -22,6 +23,9 @@ struct RouteGrid {
     std::vector<WorkForm> without_loonwaarde;           // need a loonwaarde below 1, which is not given
     std::vector<std::pair<WorkForm, Refusal>> without;  // and those that have none
 };
+
+/// Why the law gives no ground.
+std::string_view reason_of(Refusal refusal, Language language);
 
 /// Of the first adult, at this wage an hour; 0 to 40 hours.
 RouteGrid routes_of(const HouseholdFacts& household, CentsPerHour wage, const Law& law);

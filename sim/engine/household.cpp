@@ -9,7 +9,6 @@ namespace meedoen {
 namespace {
 
 constexpr std::int32_t adult = 18;
-constexpr std::int32_t years_apart = 3;
 constexpr std::int32_t weeks_a_year = 52;
 
 std::int32_t months_since(int week, int since) {
@@ -35,13 +34,13 @@ double hours_of(const World& world, const WeekContext& context, std::size_t i) {
     return agreed * (1.0 + work.flexible_spread.value * (2.0 * luck - 1.0));
 }
 
-std::int32_t age_of_child(const Circumstances& c, std::int32_t k) {
-    return c.home.youngest + c.years_here + k * years_apart;
+std::int32_t age_of_child(const Circumstances& c, std::int32_t k, const Homes& homes) {
+    return c.home.youngest + c.years_here + k * homes.between_children.value;
 }
 
-void put_children(HouseholdFacts& household, const Circumstances& c) {
+void put_children(HouseholdFacts& household, const Circumstances& c, const Homes& homes) {
     for (std::int32_t k = 0; k < c.home.children(); ++k) {
-        const std::int32_t age = age_of_child(c, k);
+        const std::int32_t age = age_of_child(c, k, homes);
         if (age < adult) household.children[static_cast<std::size_t>(household.child_count.value++)].age = Years{age};
     }
 }
@@ -93,7 +92,7 @@ Circumstances circumstances_of(const World& world, const WeekContext& context, s
 
 HouseholdFacts household_of(const Circumstances& c, const Homes& homes) {
     HouseholdFacts household;
-    put_children(household, c);
+    put_children(household, c, homes);
     const bool alone = c.household == Household::single ||
                        (c.household == Household::single_parent && household.child_count.value == 0);
     household.household = Choice{static_cast<std::int32_t>(alone ? Household::single : c.household)};
@@ -112,13 +111,14 @@ HouseholdFacts household_of(const Circumstances& c, const Homes& homes) {
     return household;
 }
 
-std::int32_t kinderbijslag_of(const Circumstances& c, const KinderbijslagLaw& law) {
+std::int32_t kinderbijslag_of(const Circumstances& c, const Scenario& scenario) {
     if (c.home.children() == 0) return 0;
+    const Homes& homes = scenario.homes;
     std::array<Years, Home::children_bits> ages{};
     std::size_t count = 0;
     for (std::int32_t k = 0; k < c.home.children(); ++k)
-        if (const std::int32_t age = age_of_child(c, k); age < adult) ages[count++] = Years{age};
-    return static_cast<std::int32_t>(kinderbijslag_of_month({ages.data(), count}, law).value);
+        if (const std::int32_t age = age_of_child(c, k, homes); age < adult) ages[count++] = Years{age};
+    return static_cast<std::int32_t>(kinderbijslag_of_month({ages.data(), count}, scenario.law.kinderbijslag).value);
 }
 
 std::int32_t minimum_wage_of_month(std::int32_t age, double hours_a_week, const Law& law) {

@@ -1,6 +1,6 @@
 // The household of a resident as the tax-benefit rules ask. In whole numbers, so that the rules are asked again
 // only when one differs.
-// A partner is as old as the resident and has no income. Children grow a year older every 52 weeks, three years apart;
+// A partner is as old as the resident and has no income. Children grow a year older every 52 weeks;
 // a single parent whose children are all 18 lives alone.
 #pragma once
 
@@ -33,7 +33,7 @@ Circumstances circumstances_of(const World& world, const WeekContext& context, s
 HouseholdFacts household_of(const Circumstances& circumstances, const Homes& homes);
 
 /// Child benefit of a month; cents.
-std::int32_t kinderbijslag_of(const Circumstances& circumstances, const KinderbijslagLaw& law);
+std::int32_t kinderbijslag_of(const Circumstances& circumstances, const Scenario& scenario);
 
 /// The wage of a month at so many hours, at the minimum wage of an age; cents.
 std::int32_t minimum_wage_of_month(std::int32_t age, double hours_a_week, const Law& law);

@@ -182,7 +182,7 @@ private:
     }
 
     void tell(const PurseRow& row, const Circumstances& c, const Settled& settled, std::size_t i, Emit& emit) const {
-        const std::int32_t kinderbijslag = kinderbijslag_of(c, law_.kinderbijslag);
+        const std::int32_t kinderbijslag = kinderbijslag_of(c, context_.scenario);
         const auto paid = [&](Payer payer, std::int32_t cents) {
             if (cents != 0) emit.event(i, EventKind::paid, 0, at(payer), cents);
         };

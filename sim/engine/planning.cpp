@@ -125,7 +125,7 @@ private:
         const auto carried = static_cast<double>(seen[at(Fact::seen_belastbaarheid)]);
         Circumstances c = circumstances_of(world_, context_, i);
         c.carries_work = carried >= work.carries_work_from.value ? 1 : 0;
-        const std::int64_t now = row.had_income() ? row.in_hand() + kinderbijslag_of(c, law.kinderbijslag)
+        const std::int64_t now = row.had_income() ? row.in_hand() + kinderbijslag_of(c, context_.scenario)
                                                   : purse_of(household_of(c, context_.scenario.homes), law).net();
         const double hours = std::clamp(5.0 * carried, work.least_hours.value, work.full_time.value);
         c.gross_month = minimum_wage_of_month(c.age, hours, law);

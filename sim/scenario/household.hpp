@@ -28,6 +28,14 @@ inline constexpr std::array<std::string_view, 7> work_form_names{
     "ordinary",     "loonkostensubsidie", "loondispensatie", "beschut_werk",
     "dagbesteding", "vrijwilligerswerk",  "proefplaatsing"};
 
+/// Work in which somebody's part of ordinary output counts.
+constexpr bool asks_loonwaarde(WorkForm form) {
+    return form == WorkForm::loonkostensubsidie || form == WorkForm::loondispensatie || form == WorkForm::beschut_werk;
+}
+
+/// Whether a wage belongs to the work.
+constexpr bool is_paid(WorkForm form) { return form == WorkForm::ordinary || asks_loonwaarde(form); }
+
 /// What the UWV pays somebody.
 enum class UwvBenefit : std::uint8_t { none, ww, wajong, wia, ziektewet };
 inline constexpr std::array<std::string_view, 5> uwv_benefit_names{"none", "ww", "wajong", "wia", "ziektewet"};

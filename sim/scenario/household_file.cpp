@@ -225,9 +225,7 @@ private:
 
     void form(const PersonFacts& person, const std::string& path) {
         const auto form = static_cast<WorkForm>(person.work_form.value);
-        const bool on_loonwaarde =
-            form == WorkForm::loonkostensubsidie || form == WorkForm::loondispensatie || form == WorkForm::beschut_werk;
-        if (on_loonwaarde && person.loonwaarde.value >= 1.0)
+        if (asks_loonwaarde(form) && person.loonwaarde.value >= 1.0)
             error(path + "loonwaarde", "is missing", "it is below 1 with this form of work");
     }
 

@@ -83,6 +83,7 @@ struct Homes {
     Share couple_with_children{};
     Probability second_child{};
     Probability third_child{};
+    Years between_children{};
     Share renting{};
     CentsPerMonth rent_alone{};
     CentsPerMonth rent_more{};
@@ -94,6 +95,7 @@ inline constexpr std::array home_fields{
     field<&Homes::couple_with_children>("couple_with_children", 0, 1, "share of couples with children below 18"),
     field<&Homes::second_child>("second_child", 0, 1, "chance of a second child where there is one"),
     field<&Homes::third_child>("third_child", 0, 1, "chance of a third child where there are two"),
+    field<&Homes::between_children>("between_children", 1, 10, "years between one child and the next"),
     field<&Homes::renting>("renting", 0, 1, "share in a rented self-contained dwelling"),
     field<&Homes::rent_alone>("rent_alone", 0, 2e5, "bare rent of who lives alone"),
     field<&Homes::rent_more>("rent_more", 0, 2e5, "bare rent of a household of more persons"),
