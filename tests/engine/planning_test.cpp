@@ -86,6 +86,48 @@ TEST(Planning, WhatIsNotEligibleOnWhatIsSeenIsNotChosen) {
     EXPECT_EQ(seen.plan(), Names{"ggz_basis"});
 }
 
+/// Somebody with a WW of 70% of 5,000 a month: a job at the minimum wage ends it.
+struct WwDesk : Desk {
+    WwDesk(const Scenario& given, bool aware) : Desk{given} {
+        world.claim.benefit[i] = Benefit::ww;
+        world.claim.earlier_wage[i] = 250'000;
+        world.purse.row[i].benefit = Benefit::ww;
+        world.purse.row[i].benefit_paid = 350'000;
+        world.staff.income_aware[0] = aware ? 1 : 0;
+    }
+    std::size_t told() const { return events(EventKind::advice_lowers_income).size(); }
+};
+
+TEST(Planning, WhoIsAwareOfIncomeSeesWhatAJobDoesToIt) {
+    Scenario scenario = desk();
+    scenario.planning.work_outlook = Score{50.0};
+    scenario.planning.income = Score{1000.0};
+    WwDesk unaware{scenario, false};
+    EXPECT_EQ(unaware.plan(), Names{"werkfit"});
+    ASSERT_EQ(unaware.told(), 1U) << "it is told, also when the worker did not reckon it";
+    EXPECT_GT(unaware.events(EventKind::advice_lowers_income)[0].amount, 50'000);
+    WwDesk aware{scenario, true};
+    EXPECT_NE(aware.plan(), Names{"werkfit"});
+    EXPECT_EQ(aware.told(), 0U);
+    scenario.planning.income = Score{0.0};
+    WwDesk weighs_nothing{scenario, true};
+    EXPECT_EQ(weighs_nothing.plan(), Names{"werkfit"});
+    EXPECT_EQ(weighs_nothing.told(), 1U);
+}
+
+TEST(Planning, WhereWorkPaysAwarenessPullsTowardsIt) {
+    Scenario scenario = desk();
+    scenario.planning.wish = Score{50.0};  // the resident's own wish is care
+    scenario.planning.income = Score{1000.0};
+    for (const bool aware : {false, true}) {
+        Desk stage{scenario};
+        stage.world.claim.benefit[stage.i] = Benefit::bijstand;
+        stage.world.staff.income_aware[0] = aware ? 1 : 0;
+        EXPECT_EQ(stage.plan(), Names{aware ? "werkfit" : "ggz_basis"});
+        EXPECT_TRUE(stage.events(EventKind::advice_lowers_income).empty());
+    }
+}
+
 TEST(Planning, NothingIsAlsoAChoice) {
     Scenario scenario = desk();
     scenario.planning.nothing = Score{1000.0};
