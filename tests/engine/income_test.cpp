@@ -3,6 +3,7 @@
 
 #include <array>
 #include <set>
+#include <vector>
 
 #include "engine/stage.hpp"
 #include "engine/week.hpp"
@@ -113,6 +114,25 @@ TEST(Income, WagesAreSetOffAMonthLaterBehindTheVrijlating) {
     stage.give_work(other, 6.0F, 2000);
     stage.pay();
     EXPECT_EQ(stage.paid(Payer::gemeente_buig), 140'150 - 42'120) << "without delay at once";
+}
+
+TEST(Income, ASingleParentHasASecondVrijlatingThatAlsoEnds) {
+    Purses stage;
+    const std::size_t i = stage.somebody(Benefit::bijstand);
+    stage.world.person.household[i] = Household::single_parent;
+    stage.world.person.home[i] = Home{0, 1U};
+    stage.world.purse.row[i].months_n = 6;
+    stage.give_work(i, 6.0F, 2000);
+    const std::int32_t months = stage.scenario.law.bijstand_means.single_parent_months.value;
+    std::vector<std::int64_t> bijstand;
+    for (stage.week = january; static_cast<std::int32_t>(bijstand.size()) < months + 2; ++stage.week) {
+        stage.pay();
+        if (stage.paid(Payer::gemeente_buig) > 0) bijstand.push_back(stage.paid(Payer::gemeente_buig));
+    }
+    EXPECT_EQ(stage.world.purse.row[i].months_r, months);
+    EXPECT_EQ(stage.world.purse.row[i].months_n, 6);
+    EXPECT_EQ(bijstand[static_cast<std::size_t>(months) - 1], bijstand[0]);
+    EXPECT_LT(bijstand.back(), bijstand[0]) << "after its months the wage counts in full";
 }
 
 TEST(Income, AJobThatEndsLeavesAMonthBelowTheMinimum) {
@@ -227,6 +247,9 @@ TEST(Income, WhatWasAdvancedTooMuchIsPaidBackInMonths) {
     for (stage.week = january + 1; stage.week < year_end; ++stage.week) stage.pay();
     PurseRow& row = stage.world.purse.row[i];
     EXPECT_LT(row.due_toeslagen, 0);
+    const std::int32_t year_of_work = 12 * row.wage;
+    EXPECT_GT(row.estimate, year_of_work * 9 / 10) << "the new year begins with the income of the old one";
+    EXPECT_LT(row.estimate, year_of_work * 11 / 10);
     EXPECT_EQ(row.owed, 0) << "settled in the next summer";
     const std::int32_t due = -row.due_toeslagen;
     for (stage.week = year_end; stage.events(EventKind::owes).empty() && stage.week < 90; ++stage.week) stage.pay();
@@ -278,11 +301,16 @@ TEST(Income, HoursOfAFlexibleJobDifferFromMonthToMonth) {
     const auto wages = [&](double share) {
         stage.scenario.work.flexible = Share{share};
         std::set<std::int32_t> found;
+        const std::int32_t agreed = 187'200;
         for (stage.week = january; stage.week < year_end; ++stage.week) {
             stage.pay();
             found.insert(stage.world.purse.row[i].wage);
             const double low = 187'200.0 * (1.0 - stage.scenario.work.flexible_spread.value);
             EXPECT_GE(stage.world.purse.row[i].wage, static_cast<std::int32_t>(low) - 2);
+        }
+        if (share > 0.0) {
+            EXPECT_LT(*found.begin(), agreed);
+            EXPECT_GT(*found.rbegin(), agreed);
         }
         return found.size();
     };

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 #include "engine/stage.hpp"
 
 namespace meedoen {
@@ -11,6 +13,20 @@ namespace {
 constexpr auto wi = Organisation::werk_en_inkomen;
 
 void close_week(Stage& stage) { run_staff(stage.world.staff, stage.world, stage.context()); }
+
+TEST(Staff, AwarenessOfIncomeFollowsItsShare) {
+    Scenario scenario = quiet_town(2'000'000);
+    for (const double share : {0.0, 0.3, 1.0}) {
+        scenario.organisation[at(wi)].income_aware = Share{share};
+        Stage stage{scenario};
+        appoint_staff(stage.world.staff, stage.context());
+        double posts = 0, aware = 0;
+        for (std::size_t p = 0; p < stage.world.staff.organisation.size(); ++p)
+            if (stage.world.staff.organisation[p] == wi) ++posts, aware += stage.world.staff.income_aware[p];
+        ASSERT_GT(posts, 100.0);
+        EXPECT_NEAR(aware / posts, share, 5.0 * std::sqrt(share * (1.0 - share) / posts));
+    }
+}
 
 TEST(Staff, PostsAndMinutesFollowFromFte) {
     Scenario scenario = quiet_town(20'000);

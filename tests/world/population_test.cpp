@@ -181,6 +181,37 @@ TEST(Population, NewcomersKnownBeforehandAreTheSame) {
     EXPECT_FALSE(people.knows(weeks));
 }
 
+/// Counts of homes against the shares they are drawn with, to five standard deviations.
+TEST(Population, HomesFollowTheirShares) {
+    const Scenario scenario = small_town(200'000);
+    World world;
+    admit_first_population(world, scenario, Luck{3, 3});
+    const auto expect_share = [](double hits, double of, double share, const char* what) {
+        EXPECT_GT(of, 500.0) << what;
+        EXPECT_NEAR(hits / of, share, 5.0 * std::sqrt(share * (1.0 - share) / of)) << what;
+    };
+    double all = 0, rents = 0, reports = 0, couples = 0, couples_with = 0, with = 0, two = 0, three = 0, young = 0;
+    for (std::size_t i = 0; i < world.size(); ++i) {
+        if (world.person.present[i] == 0) continue;
+        const Home home = world.person.home[i];
+        ++all, rents += home.rents() ? 1 : 0, reports += home.reports() ? 1 : 0;
+        if (world.person.household[i] == Household::couple) ++couples, couples_with += home.children() > 0 ? 1 : 0;
+        EXPECT_FALSE(world.person.household[i] == Household::single && home.children() > 0);
+        EXPECT_FALSE(world.person.household[i] == Household::single_parent && home.children() == 0);
+        if (home.children() == 0) continue;
+        ++with, two += home.children() >= 2 ? 1 : 0, three += home.children() == 3 ? 1 : 0;
+        EXPECT_LT(home.youngest, 18);
+        young += home.youngest < 9 ? 1 : 0;
+    }
+    const Homes& homes = scenario.homes;
+    expect_share(rents, all, homes.renting.value, "rents");
+    expect_share(reports, all, homes.reports_changes.value, "reports");
+    expect_share(couples_with, couples, homes.couple_with_children.value, "couples with children");
+    expect_share(two, with, homes.second_child.value, "two or more");
+    expect_share(three, with, homes.second_child.value * homes.third_child.value, "three");
+    expect_share(young, with, 0.5, "youngest below nine");
+}
+
 /// A share of the scenario moves its own trait and no other.
 TEST(Population, OneShareMovesOneTrait) {
     Scenario base = small_town();
