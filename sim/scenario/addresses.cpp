@@ -66,19 +66,73 @@ private:
     std::set<std::string> tables_;
 };
 
+/// Keys that stand in a wrong table because the line with the head of their own is lost.
+class Strays {
+public:
+    Strays(const Settings& settings, const Known& known) : settings_{settings}, known_{known} {}
+
+    /// The table in which all these names stand though it knows none of them, and nothing where there is no such table.
+    const std::string* home_of(const std::vector<const ParameterRow*>& absent) {
+        if (!gathered_) gather();
+        const auto found = tables_with_.find(std::string{absent.front()->name()});
+        if (found == tables_with_.end()) return nullptr;
+        for (const std::string& table : found->second)
+            if (std::all_of(absent.begin(), absent.end(),
+                            [&](const ParameterRow* row) { return is_stray(table, row->name()); }))
+                return &table;
+        return nullptr;
+    }
+
+    /// Takes them out of what is unknown; gives the place of the first.
+    Position take(const std::string& table, const std::vector<const ParameterRow*>& rows) {
+        const Position* first = nullptr;
+        for (const ParameterRow* row : rows) {
+            const std::string path = joined(table, row->name());
+            const Position& where = settings_.by_path.at(path).key;
+            if (first == nullptr || where.line < first->line) first = &where;
+            taken_.insert(path);
+        }
+        return *first;
+    }
+
+    bool taken(const std::string& path) const { return taken_.contains(path); }
+
+private:
+    static std::string joined(const std::string& table, std::string_view name) {
+        return (table.empty() ? "" : table + ".") + std::string{name};
+    }
+
+    bool is_stray(const std::string& table, std::string_view name) const {
+        const std::string path = joined(table, name);
+        return settings_.by_path.contains(path) && !known_.leaf(path) && !taken(path);
+    }
+
+    void gather() {
+        gathered_ = true;
+        for (const auto& [path, setting] : settings_.by_path)
+            if (!known_.leaf(path)) tables_with_[last_part(path)].push_back(above(path));
+    }
+
+    const Settings& settings_;
+    const Known& known_;
+    bool gathered_{false};
+    std::map<std::string, std::vector<std::string>> tables_with_;  // by the name of an unknown key
+    std::set<std::string> taken_;
+};
+
 class Unknown {
 public:
-    Unknown(const Settings& settings, std::span<const ParameterRow> rows, Issues& issues)
-        : settings_{settings}, known_{rows}, issues_{issues} {}
+    Unknown(const Settings& settings, const Known& known, const Strays& strays, Issues& issues)
+        : settings_{settings}, known_{known}, strays_{strays}, issues_{issues} {}
 
     void run() {
         find();
-        // As they are told, so that those that are shown have a way out; for a million keys it would take minutes.
-        std::sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
+        // The first as they are told, so that those that are shown have a way out; for all it would take minutes.
+        const auto shown = static_cast<std::ptrdiff_t>(std::min(found_.size(), most_with_suggestion));
+        std::partial_sort(found_.begin(), found_.begin() + shown, found_.end(), [](const Found& a, const Found& b) {
             return std::tie(a.where->file, a.where->line, a.where->column) <
                    std::tie(b.where->file, b.where->line, b.where->column);
         });
-        constexpr std::size_t most_with_suggestion = 200;
         for (std::size_t i = 0; i < found_.size(); ++i) {
             const Found& f = found_[i];
             if (i >= most_with_suggestion)
@@ -104,7 +158,8 @@ private:
             found_.push_back({&path, &where, nullptr});
         }
         for (const auto& [path, setting] : settings_.by_path)
-            if (!known_.leaf(path) && !told(path)) found_.push_back({&path, &setting.key, &setting});
+            if (!known_.leaf(path) && !strays_.taken(path) && !told(path))
+                found_.push_back({&path, &setting.key, &setting});
     }
 
     bool told(const std::string& path) const {
@@ -140,7 +195,8 @@ private:
     }
 
     const Settings& settings_;
-    Known known_;
+    const Known& known_;
+    const Strays& strays_;
     Issues& issues_;
     std::set<std::string> told_;
     std::vector<Found> found_;
@@ -148,8 +204,8 @@ private:
 
 class Missing {
 public:
-    Missing(const Settings& settings, std::span<const ParameterRow> rows, Issues& issues)
-        : settings_{settings}, issues_{issues} {
+    Missing(const Settings& settings, std::span<const ParameterRow> rows, Strays& strays, Issues& issues)
+        : settings_{settings}, strays_{strays}, issues_{issues} {
         for (const std::string_view key : run_keys)
             run_.push_back({"run." + std::string{key}, "", "a setting of the run", false, 0, 0, {}, {}, {}});
         for (const ParameterRow& row : run_) tables_["run"].push_back(&row);
@@ -194,16 +250,24 @@ private:
     }
 
     void report(const std::string& table, const std::vector<const ParameterRow*>& absent, bool all) {
-        if (all && absent.size() > 1) {
-            std::vector<std::string> names;
-            for (const ParameterRow* row : absent) names.emplace_back(row->name());
-            issues_.error({home(table), table, "is missing", "a table with: " + listed(names), ""});
-            return;
-        }
+        if (all && absent.size() > 1) return table_is_missing(table, absent);
         for (const ParameterRow* row : absent)
             issues_.error({home(row->path), row->path, "is missing",
                            std::string{row->meaning} + (row->unit.empty() ? "" : "; unit: ") + std::string{row->unit},
                            ""});
+    }
+
+    void table_is_missing(const std::string& table, const std::vector<const ParameterRow*>& absent) {
+        if (const std::string* found_in = strays_.home_of(absent)) {
+            const Position first = strays_.take(*found_in, absent);
+            const std::string in = found_in->empty() ? "at the head of the file" : "in [" + *found_in + "]";
+            issues_.error({first, table, "the head of this table is missing",
+                           "its keys stand " + in + "; above them belongs a line [" + table + "]", ""});
+            return;
+        }
+        std::vector<std::string> names;
+        for (const ParameterRow* row : absent) names.emplace_back(row->name());
+        issues_.error({home(table), table, "is missing", "a table with: " + listed(names), ""});
     }
 
     /// The file in which the value is expected.
@@ -217,6 +281,7 @@ private:
     }
 
     const Settings& settings_;
+    Strays& strays_;
     Issues& issues_;
     std::vector<ParameterRow> run_;  // the keys of [run], told like the rest
     std::map<std::string, std::vector<const ParameterRow*>> tables_;
@@ -225,12 +290,11 @@ private:
 
 }  // namespace
 
-void report_missing(const Settings& settings, std::span<const ParameterRow> rows, Issues& issues) {
-    Missing{settings, rows, issues}.run();
-}
-
-void report_unknown(const Settings& settings, std::span<const ParameterRow> rows, Issues& issues) {
-    Unknown{settings, rows, issues}.run();
+void check_addresses(const Settings& settings, std::span<const ParameterRow> rows, Issues& issues) {
+    const Known known{rows};
+    Strays strays{settings, known};
+    Missing{settings, rows, strays, issues}.run();
+    Unknown{settings, known, strays, issues}.run();
 }
 
 }  // namespace meedoen

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <span>
 #include <string_view>
 
@@ -14,10 +15,11 @@ namespace meedoen {
 inline constexpr std::array<std::string_view, 5> run_keys{"years", "replications", "first_day", "law_date",
                                                           "law_frozen"};
 
-/// Tells every value that no file gives; a table of which nothing is given is told once.
-void report_missing(const Settings& settings, std::span<const ParameterRow> rows, Issues& issues);
+/// Of the unknown settings the first so many get a suggestion: as many as are shown (base/issues).
+inline constexpr std::size_t most_with_suggestion = 40;
 
-/// Tells every setting that no row knows; a table that does not exist is told once.
-void report_unknown(const Settings& settings, std::span<const ParameterRow> rows, Issues& issues);
+/// Tells every value that no file gives and every setting that no row knows. Told once: a table of which nothing is
+/// given, a table that does not exist, and a table whose keys all stand in another because its own head is lost.
+void check_addresses(const Settings& settings, std::span<const ParameterRow> rows, Issues& issues);
 
 }  // namespace meedoen

@@ -19,10 +19,10 @@ Position position_of(const toml::source_region& region, const std::string& file)
 Node converted(const toml::node& node, const std::string& file);
 
 void convert_table(const toml::table& table, const std::string& file, Node& result) {
+    result.members.reserve(table.size());
     for (const auto& [key, value] : table) {
-        Node::Member member{std::string{key.str()}, position_of(key.source(), file), {}};
+        Node::Member& member = result.members.emplace_back(std::string{key.str()}, position_of(key.source(), file));
         member.value.push_back(converted(value, file));
-        result.members.push_back(std::move(member));
     }
     std::stable_sort(result.members.begin(), result.members.end(), [](const auto& a, const auto& b) {
         return std::tie(a.where.line, a.where.column) < std::tie(b.where.line, b.where.column);
@@ -107,7 +107,7 @@ std::string described(const Node& node) {
 
 std::optional<Node> parse_document(std::string text, const std::string& file, Issues& issues) {
     if (!check_text(text, file, issues)) return std::nullopt;
-    const toml::parse_result parsed = toml::parse(std::string_view{text}, std::string_view{file});
+    const toml::parse_result parsed = toml::parse(std::string_view{text});
     if (parsed) return converted(parsed.table(), file);
     const toml::parse_error& error = parsed.error();
     issues.error(syntax_issue(text, position_of(error.source(), file), error.description()));

@@ -156,8 +156,7 @@ private:
             values_[row.path] = checked->value;
             scenario_.origins.push_back(std::move(checked->origin));
         }
-        report_missing(settings_, rows, issues_);
-        report_unknown(settings_, rows, issues_);
+        check_addresses(settings_, rows, issues_);
     }
 
     const LoadRequest& request_;

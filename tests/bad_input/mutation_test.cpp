@@ -162,6 +162,27 @@ TEST_P(Mutation, IsToldOrGivesAnotherScenario) {
     EXPECT_LT(refused, edits_per_file);
 }
 
+TEST(LostHead, OfAnyTableIsToldOnce) {
+    const ScenarioCopy copy;
+    const std::string path = copy.path("base.toml");
+    const std::vector<std::string> lines = lines_of(contents(path));
+    LoadRequest request;
+    request.file = path;
+    int heads = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!lines[i].starts_with('[')) continue;
+        ++heads;
+        std::vector<std::string> changed = lines;
+        changed.erase(changed.begin() + static_cast<std::ptrdiff_t>(i));
+        write(path, joined(changed));
+        Issues issues;
+        load_scenario(request, files_on_disk(), issues);
+        ASSERT_EQ(issues.errors().size(), 1U) << lines[i] << "\n" << issues.text();
+        EXPECT_GT(issues.errors().front().where.line, 1) << issues.text();
+    }
+    EXPECT_GT(heads, 30);
+}
+
 std::string test_name(const testing::TestParamInfo<std::string>& param) {
     return "file_" + std::to_string(param.index);
 }
