@@ -61,7 +61,15 @@ void see_who_leaves(World& world, const WeekContext& context, std::size_t i, Emi
 void departures(World& world, const WeekContext& context) {
     const std::vector<Event>& events = context.emit.events;
     std::size_t e = events.size();
-    for_residents(world, context, [&](std::size_t i, Emit& emit) { see_who_leaves(world, context, i, emit); });
+    const auto wakes = [now = context.now(), leaves = world.person.leaves.data(), turn = context.turn,
+                        turns = world.person.turn.data(), benefit = world.claim.benefit.data()](std::size_t i) {
+        const std::uint8_t goes = leaves[i] <= now;
+        const std::uint8_t is_seen = turns[i] == turn;
+        const std::uint8_t no_benefit = benefit[i] == Benefit::none;
+        return static_cast<std::uint8_t>(goes | (is_seen & no_benefit));
+    };
+    for_residents_where(world, context, wakes,
+                        [&](std::size_t i, Emit& emit) { see_who_leaves(world, context, i, emit); });
     for (; e < events.size(); ++e)
         if (events[e].kind == EventKind::departed) free_row(world, events[e].subject);
 }

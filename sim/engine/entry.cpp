@@ -18,13 +18,17 @@ public:
         changes.clear();
     }
 
-    /// Without a branch, as the list of who wakes is made.
-    bool wakes(std::size_t i) const {
-        const auto ends = static_cast<unsigned>(claim_.ends[i] <= context_.week);
-        const auto no_benefit = static_cast<unsigned>(claim_.benefit[i] == Benefit::none);
-        const auto no_job = static_cast<unsigned>(world_.jobs.working[i] == 0);
-        const auto no_case = static_cast<unsigned>(world_.files.standing[i].none());
-        return (ends | (no_benefit & no_job) | no_case) != 0U;
+    /// Whose benefit ends, who has no income, who has no case: for a processor that takes many at once.
+    auto wakes() const {
+        return [now = context_.now(), ends = claim_.ends.data(), benefit = claim_.benefit.data(),
+                working = world_.jobs.working.data(),
+                standing = world_.files.standing.data()](std::size_t i) -> std::uint8_t {
+            const std::uint8_t ended = ends[i] <= now;
+            const std::uint8_t no_benefit = benefit[i] == Benefit::none;
+            const std::uint8_t jobless = working[i] == 0;
+            const std::uint8_t no_case = standing[i].bits == 0;
+            return ended | (no_benefit & jobless) | no_case;
+        };
     }
 
     void week(std::size_t i, Emit& emit) {
@@ -178,9 +182,7 @@ private:
 void run_entry(Claim& claim, const World& world, const WeekContext& context) {
     Door door{claim, world, context};
     door.apply_changes();
-    for_residents_where(
-        world, context, [&](std::size_t i) { return door.wakes(i); },
-        [&](std::size_t i, Emit& emit) { door.week(i, emit); });
+    for_residents_where(world, context, door.wakes(), [&](std::size_t i, Emit& emit) { door.week(i, emit); });
 }
 
 }  // namespace meedoen

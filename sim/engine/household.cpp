@@ -131,6 +131,7 @@ std::array<std::uint32_t, 2> mark_of(const Circumstances& c, std::int32_t set_of
         return static_cast<std::uint64_t>(static_cast<std::uint32_t>(high)) << 32U | static_cast<std::uint32_t>(low);
     };
     const auto kind = static_cast<std::int32_t>(at(c.benefit) << 8U | at(c.household) << 1U | c.carries_work);
+    if (c.benefit != Benefit::bijstand) set_off = 0;  // nothing is set off
     std::uint64_t mark =
         word(c.gross_month, c.maandloon) * 0x9E3779B97F4A7C15ULL + word(set_off, estimate) * 0xBF58476D1CE4E5B9ULL +
         word(c.age, c.years_here) * 0x94D049BB133111EBULL +

@@ -125,9 +125,10 @@ private:
         const NeedVector& level = world_.needs.level[i];
         std::array<std::int32_t, leefgebieden> now{};
         for (std::size_t d = 0; d < leefgebieden; ++d) now[d] = static_cast<std::int32_t>(level[d] * 250.0F + 0.5F);
-        for (std::size_t d = 0; d < leefgebieden; ++d)
-            if (((static_cast<unsigned>(file.seen_mask) >> d) & 1U) != 0U)
-                file.seen[d] = static_cast<std::uint8_t>(now[d]);
+        for (std::size_t d = 0; d < leefgebieden; ++d) {
+            const bool asked = ((static_cast<unsigned>(file.seen_mask) >> d) & 1U) != 0U;
+            file.seen[d] = asked ? static_cast<std::uint8_t>(now[d]) : file.seen[d];  // no branch: anybody's guess
+        }
         const float truth = world_.needs.belastbaarheid[i];
         const float seen = static_cast<float>(file.seen_belastbaarheid) / 10.0F;
         file.seen_belastbaarheid = static_cast<std::uint8_t>(

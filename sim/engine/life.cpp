@@ -87,12 +87,21 @@ void shock(Needs& needs, const World& world, const WeekContext& context, std::si
 
 void run_life(Needs& needs, const World& world, const WeekContext& context) {
     const Pull pull{context.scenario.life};
-    for_residents(world, context, [&](std::size_t i, Emit& emit) {
+    const auto wakes = [turn = context.turn, turns = world.person.turn.data(),
+                        clock = needs.shock_clock.data()](std::size_t i) -> std::uint8_t {
+        const std::uint8_t drifts = turns[i] == turn;
+        const std::uint8_t struck = clock[i] <= 0.0F;
+        return drifts | struck;
+    };
+    const auto lives = [&](std::size_t i, Emit& emit) {
         if (context.is_turn(world.person, i)) {
             if (world.enrolments.doing[i].runs_any()) apply_routes(needs, world, i);
             drift(needs, world, pull, i);
         }
-        if (strikes(needs.shock_clock[i], needs.shock_hazard[i])) shock(needs, world, context, i, emit);
+        if (needs.shock_clock[i] <= 0.0F) shock(needs, world, context, i, emit);
+    };
+    for_residents_where(world, context, wakes, lives, [&](std::size_t begin, std::size_t count) {
+        run_down(&needs.shock_clock[begin], &needs.shock_hazard[begin], count);
     });
 }
 

@@ -56,12 +56,20 @@ public:
         if (context_.week - regie_.seen_last[i] > rules_.out_of_sight.value) watch_sight(i, emit);
     }
 
-    /// Without a branch, as the list of who wakes is made.
-    bool wakes(std::size_t i) const {
-        const auto in_sight = static_cast<unsigned>(regie_.out_of_sight[i] == 0);
-        const auto no_job = static_cast<unsigned>(world_.jobs.working[i] == 0);
-        const auto long_ago = static_cast<unsigned>(context_.week - regie_.seen_last[i] > rules_.out_of_sight.value);
-        return (static_cast<unsigned>(has_to_ask(i)) | (long_ago & in_sight & no_job)) != 0U;
+    /// Who asks something or is not seen for long: for a processor that takes many at once.
+    auto wakes() const {
+        return [now = context_.now(), seen_since = static_cast<WeekNumber>(context_.week - rules_.out_of_sight.value),
+                standing = world_.files.standing.data(), known = regie_.known.data(), due = regie_.due.data(),
+                out_of_sight = regie_.out_of_sight.data(), working = world_.jobs.working.data(),
+                seen_last = regie_.seen_last.data()](std::size_t i) -> std::uint8_t {
+            const std::uint8_t changed = standing[i].bits != known[i].bits;
+            const std::uint8_t waits = (standing[i].bits & Standing::waiting_bits) != 0;
+            const std::uint8_t is_due = due[i] <= now;
+            const std::uint8_t unseen = seen_last[i] < seen_since;
+            const std::uint8_t visible = out_of_sight[i] == 0;
+            const std::uint8_t jobless = working[i] == 0;
+            return changed | waits | is_due | (unseen & visible & jobless);
+        };
     }
 
     void grant(const HoursAsked& ask, Emit& emit) {
@@ -242,9 +250,7 @@ void run_regie(Regie& regie, Hours& hours, const World& world, const WeekContext
     Calls calls{regie, hours, world, context};
     calls.name_owners();
     calls.take_requests();
-    for_residents_where(
-        world, context, [&](std::size_t i) { return calls.wakes(i); },
-        [&](std::size_t i, Emit& emit) { calls.ask(i, emit); });
+    for_residents_where(world, context, calls.wakes(), [&](std::size_t i, Emit& emit) { calls.ask(i, emit); });
     std::vector<HoursAsked>& asked = context.emit.requests.hours;
     settle_hours(hours, asked, world);
     asked.clear();

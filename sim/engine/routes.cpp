@@ -289,7 +289,8 @@ void run_routes(Enrolments& enrolments, Places& places, const World& world, cons
     providers.apply_ends();
     providers.enrol_all();
     for_residents_where(
-        world, context, [&](std::size_t i) { return enrolments.doing[i].runs_any(); },
+        world, context,
+        [doing = enrolments.doing.data()](std::size_t i) -> std::uint8_t { return doing[i].runs_any(); },
         [&](std::size_t i, Emit& emit) { providers.week(i, emit); });
     providers.fill_places();
 }

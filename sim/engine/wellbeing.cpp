@@ -40,8 +40,7 @@ void run_wellbeing(Mind& mind, const World& world, const WeekContext& context) {
     const Wellbeing& rules = context.scenario.wellbeing;
     const auto pace = static_cast<float>(share_in_a_turn(rules.relaxation.value));
     const auto own_trust = static_cast<float>(context.scenario.traits.trust.value);
-    for_residents(world, context, [&](std::size_t i, Emit&) {
-        if (!context.is_turn(world.person, i)) return;
+    for_turn(world, context, [&](std::size_t i, Emit&) {
         const auto stress = static_cast<float>(stress_level(stress_facts(world, rules, i), rules));
         const auto motivation = static_cast<float>(motivation_level(motivation_facts(mind, world, i), rules));
         mind.stress[i] += pace * (stress - mind.stress[i]);

@@ -24,25 +24,41 @@ public:
     Market(Jobs& jobs, const World& world, const WeekContext& context)
         : jobs_{jobs}, world_{world}, context_{context}, work_{context.scenario.work} {}
 
-    void look_for_work(std::size_t i, Emit& emit) {
-        if (jobs_.asking[i] == 0) search(i, emit);
-        if (jobs_.asking[i] != 0) emit.requests.candidates.push_back({static_cast<std::int32_t>(i)});
+    /// The clocks of all run down; those of who has no job, or asks, have a hazard of 0.
+    void tick(std::size_t begin, std::size_t count) {
+        run_down(&jobs_.offer_clock[begin], &jobs_.offer_hazard[begin], count);
+        run_down(&jobs_.loss_clock[begin], &jobs_.loss_hazard[begin], count);
     }
 
-    void in_job(std::size_t i, Emit& emit) {
-        const int weeks = context_.week - jobs_.started[i];
-        if (weeks == work_.lasting.value) emit.event(i, EventKind::lasting_work, 0, at(world_.claim.benefit[i]), 0);
-        if (jobs_.support_until[i] <= context_.week) {
-            jobs_.support_until[i] = never;
-            jobs_.loss_hazard[i] = to_be_reckoned;
-        }
-        if (jobs_.loss_hazard[i] < 0.0F || context_.is_turn(world_.person, i)) reckon_loss(i);
-        if (strikes(jobs_.loss_clock[i], jobs_.loss_hazard[i]))
-            lose(i, 0, weeks, emit);
-        else if (jobs_.ends[i] <= context_.week && !is_renewed(i, weeks))
-            lose(i, 1, weeks, emit);
+    /// Who asks for a vacancy or finds an offer, whose job may end, and whose hazards are to be reckoned again.
+    auto wakes() const {
+        return [now = context_.now(), lasting = static_cast<WeekNumber>(context_.week - work_.lasting.value),
+                turn = context_.turn, turns = world_.person.turn.data(), working = jobs_.working.data(),
+                asking = jobs_.asking.data(), searched_as = jobs_.searched_as.data(),
+                benefit = world_.claim.benefit.data(), doing = world_.enrolments.doing.data(),
+                offer_clock = jobs_.offer_clock.data(), loss_clock = jobs_.loss_clock.data(),
+                loss_hazard = jobs_.loss_hazard.data(), started = jobs_.started.data(),
+                support_until = jobs_.support_until.data(), ends = jobs_.ends.data()](std::size_t i) -> std::uint8_t {
+            const std::uint8_t in_turn = turns[i] == turn;
+            const std::uint8_t changed = searched_as[i] != searching_as(benefit[i], doing[i]);
+            const std::uint8_t offered = offer_clock[i] <= 0.0F;
+            const std::uint8_t lasts = started[i] == lasting;
+            const std::uint8_t alone = support_until[i] <= now;
+            const std::uint8_t ended = ends[i] <= now;
+            const std::uint8_t lost = loss_clock[i] <= 0.0F;
+            const std::uint8_t reckons = loss_hazard[i] == stands_still;
+            const std::uint8_t job = working[i];
+            return in_turn | (job & (lasts | alone | ended | lost | reckons)) |
+                   ((job ^ 1U) & (asking[i] | changed | offered));
+        };
     }
 
+    void week(std::size_t i, Emit& emit) {
+        if (jobs_.working[i] != 0)
+            in_job(i, emit);
+        else
+            look_for_work(i, emit);
+    }
     void settle() {
         line_up();
         const auto regions = static_cast<std::uint32_t>(context_.scenario.place.regions.value);
@@ -57,6 +73,32 @@ public:
 
 private:
     ResidentKey key(std::size_t i) const { return world_.person.key[i]; }
+
+    static std::uint8_t searching_as(Benefit benefit, Doing doing) {
+        return static_cast<std::uint8_t>(at(benefit) << 4U | doing.bits);
+    }
+
+    /// Who loses a job this week does not look for another before the next.
+    void in_job(std::size_t i, Emit& emit) {
+        const int weeks = context_.week - jobs_.started[i];
+        if (weeks == work_.lasting.value) emit.event(i, EventKind::lasting_work, 0, at(world_.claim.benefit[i]), 0);
+        const bool alone_from_now = jobs_.support_until[i] <= context_.week;
+        if (alone_from_now) jobs_.support_until[i] = never;
+        const float ran = jobs_.loss_hazard[i];
+        if (alone_from_now || ran == stands_still || context_.is_turn(world_.person, i)) {
+            reckon_loss(i);
+            correct(jobs_.loss_clock[i], ran, jobs_.loss_hazard[i]);
+        }
+        if (jobs_.loss_clock[i] <= 0.0F)
+            lose(i, 0, weeks, emit);
+        else if (jobs_.ends[i] <= context_.week && !is_renewed(i, weeks))
+            lose(i, 1, weeks, emit);
+    }
+
+    void look_for_work(std::size_t i, Emit& emit) {
+        if (jobs_.asking[i] == 0) search(i, emit);
+        if (jobs_.asking[i] != 0) emit.requests.candidates.push_back({static_cast<std::int32_t>(i)});
+    }
 
     double match(std::size_t i) const {
         const NeedVector& level = world_.needs.level[i];
@@ -76,10 +118,15 @@ private:
 
     /// Reckoned again in the resident's turn, and when benefit or routes have changed.
     void search(std::size_t i, Emit& emit) {
-        const auto as = static_cast<std::uint8_t>(at(world_.claim.benefit[i]) << 4U | world_.enrolments.doing[i].bits);
-        if (as != jobs_.searched_as[i] || context_.is_turn(world_.person, i)) reckon_search(i, as);
-        if (!strikes(jobs_.offer_clock[i], jobs_.offer_hazard[i])) return;
+        const std::uint8_t as = searching_as(world_.claim.benefit[i], world_.enrolments.doing[i]);
+        if (as != jobs_.searched_as[i] || context_.is_turn(world_.person, i)) {
+            const float ran = jobs_.offer_hazard[i];
+            reckon_search(i, as);
+            correct(jobs_.offer_clock[i], ran, jobs_.offer_hazard[i]);
+        }
+        if (jobs_.offer_clock[i] > 0.0F) return;
         jobs_.asking[i] = 1;
+        jobs_.offer_hazard[i] = stands_still;
         emit.event(i, EventKind::offer, 0, 0, 0);
     }
 
@@ -113,6 +160,7 @@ private:
     void lose(std::size_t i, std::size_t cause, int weeks, Emit& emit) {
         jobs_.working[i] = 0;
         jobs_.support_until[i] = never;
+        jobs_.loss_hazard[i] = stands_still;
         emit.event(i, EventKind::job_lost, 0, cause, weeks);
         emit.requests.claims.push_back(
             {static_cast<std::int32_t>(i), ClaimCause::job_lost, static_cast<std::int16_t>(weeks)});
@@ -184,7 +232,8 @@ void give_job(Jobs& jobs, const World& world, const WeekContext& context, std::s
     jobs.working[i] = 1;
     jobs.asking[i] = 0;
     jobs.searched_as[i] = nobody_searched;
-    jobs.loss_hazard[i] = to_be_reckoned;
+    jobs.offer_hazard[i] = stands_still;
+    jobs.loss_hazard[i] = stands_still;
     jobs.hours[i] = static_cast<float>(terms.hours_a_week);
     jobs.wage[i] = static_cast<std::int32_t>(terms.wage.value);
     jobs.started[i] = context.now();
@@ -198,13 +247,9 @@ void give_job(Jobs& jobs, const World& world, const WeekContext& context, std::s
 
 void run_work(Jobs& jobs, const World& world, const WeekContext& context) {
     Market market{jobs, world, context};
-    // Who loses a job this week does not look for another before the next.
     for_residents_where(
-        world, context, [&](std::size_t i) { return jobs.working[i] == 0; },
-        [&](std::size_t i, Emit& emit) { market.look_for_work(i, emit); });
-    for_residents_where(
-        world, context, [&](std::size_t i) { return jobs.working[i] != 0; },
-        [&](std::size_t i, Emit& emit) { market.in_job(i, emit); });
+        world, context, market.wakes(), [&](std::size_t i, Emit& emit) { market.week(i, emit); },
+        [&](std::size_t begin, std::size_t count) { market.tick(begin, count); });
     market.settle();
 }
 

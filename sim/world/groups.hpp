@@ -207,6 +207,7 @@ struct Enrolments {
 };
 
 inline constexpr float to_be_reckoned = -1.0F;
+inline constexpr float stands_still = 0.0F;  // a clock with this hazard
 inline constexpr std::uint8_t nobody_searched = 255;
 
 /// Owner: work.
@@ -223,8 +224,8 @@ struct Jobs {
     Column<float> match;  // 0..1, how well vacancies fit; refreshed every four weeks
     Column<std::uint8_t> jobs;
     Column<std::uint8_t> searches;
-    Column<float> offer_hazard;        // as last reckoned
-    Column<float> loss_hazard;         // as last reckoned; below zero: to be reckoned
+    Column<float> offer_hazard;        // as last reckoned; stands still in a job and while asking
+    Column<float> loss_hazard;         // as last reckoned; stands still without a job and in its first week
     Column<std::uint8_t> searched_as;  // what `offer_hazard` was reckoned for
 };
 

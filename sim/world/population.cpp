@@ -178,8 +178,8 @@ void clear_the_rest(World& world, std::size_t i, const Draws& draws) {
     j.started[i] = j.ends[i] = j.support_until[i] = never;
     j.offer_clock[i] = static_cast<float>(draws.threshold(Purpose::job_offer_clock));
     j.loss_clock[i] = 0.0F;
-    j.offer_hazard[i] = 0.0F;
-    j.loss_hazard[i] = to_be_reckoned;
+    j.offer_hazard[i] = stands_still;
+    j.loss_hazard[i] = stands_still;
     j.searched_as[i] = nobody_searched;
     j.jobs[i] = j.searches[i] = 0;
     world.purse.row[i] = {};

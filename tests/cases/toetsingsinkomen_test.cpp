@@ -63,6 +63,26 @@ TEST(Toetsingsinkomen, GrossOfBijstandIsTheLeastInverse) {
     }
 }
 
+// It climbs by as much as the tax allows, and still stops where the smallest steps would.
+TEST(Toetsingsinkomen, GrossOfBijstandIsWhatSmallStepsReach) {
+    for (const int year : {2024, 2025, 2026}) {
+        const WageTaxLaw law = tax_law(year);
+        for (std::int64_t net = 1; net < 9000000; net += 54321) {
+            for (std::int64_t work = 0; work < 12000000; work += 654321) {
+                const TaxableYear other{CentsPerYear{work}, CentsPerYear{work / 7}, {}, {}};
+                const std::int64_t tax_of_other = tax_of_year(other, law).value;
+                std::int64_t gross = net;
+                for (std::int64_t next = gross;; gross = next) {
+                    const TaxableYear year_of_both{other.work, other.benefit + CentsPerYear{gross}, {}, {}};
+                    next = net + tax_of_year(year_of_both, law).value - tax_of_other;
+                    if (next <= gross) break;
+                }
+                ASSERT_EQ(gross_of_bijstand(CentsPerYear{net}, other, law).value, gross) << year << " " << net;
+            }
+        }
+    }
+}
+
 TEST(Toetsingsinkomen, OfHouseholds) {
     const WageTaxLaw& law = law_2026().wage_tax;
     using enum HouseholdRole;

@@ -25,24 +25,25 @@ CentsPerYear year_of(std::int64_t month) { return CentsPerYear{month * months}; 
 /// One month of one household, filled in the order of the calculation.
 class Month {
 public:
-    Month(const HouseholdFacts& household, const Law& law) : h_{household}, law_{law}, adults_{household.adults()} {}
+    Month(const HouseholdFacts& household, const Law& law, HouseholdPurse& empty)
+        : h_{household}, law_{law}, adults_{household.adults()}, purse_{empty} {}
 
-    HouseholdPurse of_a_year_alike() {
+    void of_a_year_alike() {
         earn();
         for (std::size_t p = 0; p < adults_; ++p) settle(p);
         bijstand();
         test_income();
-        return rest();
+        rest();
     }
 
-    HouseholdPurse after(const Carried& before) {
+    void after(const Carried& before) {
         payments_ = before.payments;
         earn();
         if (before.set_off == SetOff::of_before)
             for (std::size_t p = 0; p < adults_; ++p) basis(Basis::set_off_wage, p) = before.set_off_wage[p].value;
         bijstand();
         shared(SharedBasis::toetsingsinkomen) = before.toetsingsinkomen.value;
-        return rest();
+        rest();
     }
 
 private:
@@ -52,12 +53,11 @@ private:
         for (std::size_t p = 0; p < adults_; ++p) withhold(p);
     }
 
-    HouseholdPurse rest() {
+    void rest() {
         toeslagen();
         children();
         local();
         if (h_.attachment.value != 0) attach();
-        return purse_;
     }
 
     const PersonFacts& person(std::size_t p) const { return h_.persons[p]; }
@@ -219,7 +219,7 @@ private:
     const Law& law_;
     std::size_t adults_;
     std::array<Count, most_persons> payments_{};
-    HouseholdPurse purse_;
+    HouseholdPurse& purse_;
 };
 
 }  // namespace
@@ -242,11 +242,15 @@ CentsPerMonth gross_wage_of(const PersonFacts& person) {
 }
 
 HouseholdPurse purse_of(const HouseholdFacts& household, const Law& law) {
-    return Month{household, law}.of_a_year_alike();
+    HouseholdPurse purse;
+    Month{household, law, purse}.of_a_year_alike();
+    return purse;
 }
 
 HouseholdPurse purse_of(const HouseholdFacts& household, const Carried& before, const Law& law) {
-    return Month{household, law}.after(before);
+    HouseholdPurse purse;
+    Month{household, law, purse}.after(before);
+    return purse;
 }
 
 }  // namespace meedoen
