@@ -69,6 +69,9 @@ public:
                     {"te veel toeslagen over vorig jaar: ", "too many toeslagen last year: "},
                     {"toeslagen terugbetalen", "paying back toeslagen"}});
         advances();
+        if (const std::int64_t filled = now_.purse.of(Component::bufferbudget); filled > 0)
+            say("de gemeente vult aan uit het bufferbudget: " + euro(filled),
+                "the gemeente fills up from the bufferbudget: " + euro(filled));
         if (now_.is_below())
             say("onder het sociaal minimum: " + euro(now_.short_by()) + " te weinig",
                 "below the social minimum: " + euro(now_.short_by()) + " short");

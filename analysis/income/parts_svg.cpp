@@ -46,12 +46,17 @@ constexpr std::string_view steps = "<path class=\"gap\" fill=\"none\" d=\"M0 14V
 constexpr std::string_view triangles = "<path class=\"gap\" fill=\"none\" d=\"M3 11L7 3L11 11Z\"/>";
 constexpr std::string_view ticked = "<path class=\"gap\" fill=\"none\" d=\"M3 7L6 11L11 3\"/>";
 
+constexpr std::string_view diamonds = "<path class=\"gap\" fill=\"none\" d=\"M7 2L12 7L7 12L2 7Z\"/>";
+constexpr std::string_view arches = "<path class=\"gap\" fill=\"none\" d=\"M1 12A6 6 0 0 1 13 12\"/>";
+constexpr std::string_view hooks = "<path class=\"gap\" fill=\"none\" d=\"M3 3V11H11\"/>";
+
 /// By component, in its order: no pattern twice.
 constexpr std::array layers{
     Layer{blue, plain},           // wage
     Layer{blue, rising},          // holiday_allowance
     Layer{grey, dashed},          // pension_premium
     Layer{blue, ringed},          // volunteer_allowance
+    Layer{blue, diamonds},        // gifts
     Layer{purple, upright},       // ww
     Layer{purple, wide_level},    // ziektewet
     Layer{purple, wide_upright},  // wajong
@@ -60,6 +65,8 @@ constexpr std::array layers{
     Layer{grey, falling},         // wage_tax
     Layer{grey, bricks},          // tax_settlement
     Layer{vermilion, level},      // bijstand
+    Layer{vermilion, arches},     // premium
+    Layer{vermilion, hooks},      // bufferbudget
     Layer{green, netted},         // zorgtoeslag
     Layer{green, wide_rising},    // huurtoeslag
     Layer{green, crossed},        // kindgebonden_budget

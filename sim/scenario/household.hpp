@@ -62,11 +62,15 @@ struct PersonFacts {
     Choice work_form{};
     Share loonwaarde{1.0};
     Share pension_premium{};
+    CentsPerMonth second_job{};
     CentsPerMonth volunteer_allowance{};
+    CentsPerYear premium{};
     Choice uwv_benefit{};
     CentsPerMonth maandloon{};
     Count months_on_benefit{};
     Count ww_months{};
+    Years work_years{};
+    Years work_years_before_2016{};
     Choice arbeidsvermogen{};
     CentsPerMonth maatman{};
     CentsPerMonth earning_capacity{};
@@ -96,12 +100,20 @@ inline constexpr std::array person_fields{
     field<&PersonFacts::loonwaarde>("loonwaarde", 0.01, 1,
                                     "part of ordinary output, with loondispensatie or loonkostensubsidie"),
     field<&PersonFacts::pension_premium>("pension_premium", 0, 0.3, "own part of the pension premium, of the wage"),
+    field<&PersonFacts::second_job>("second_job", 0, 2e6,
+                                    "gross wage a month of other jobs together, without holiday allowance; their tax "
+                                    "is withheld without credits"),
     field<&PersonFacts::volunteer_allowance>("volunteer_allowance", 0, 1e5, "allowance for volunteers, a month"),
+    field<&PersonFacts::premium>("premium", 0, 1e6,
+                                 "bijstand: premium of the gemeente for steps towards work, in a year"),
     choice_field<&PersonFacts::uwv_benefit>("uwv_benefit", uwv_benefit_names, "benefit of the UWV"),
     field<&PersonFacts::maandloon>("maandloon", 0, 2e6,
                                    "maandloon behind WW, Ziektewet or WIA, with holiday allowance, before the maximum"),
     field<&PersonFacts::months_on_benefit>("months_on_benefit", 0, 600, "whole months of it received before this one"),
-    field<&PersonFacts::ww_months>("ww_months", 0, 60, "WW: months of it in all; 0: not known, no end is shown"),
+    field<&PersonFacts::ww_months>("ww_months", 0, 60,
+                                   "WW: months of it in all; 0: as work_years gives, without them no end is shown"),
+    field<&PersonFacts::work_years>("work_years", 0, 50, "WW: years worked, which give its months; 0: not known"),
+    field<&PersonFacts::work_years_before_2016>("work_years_before_2016", 0, 50, "those of them before 2016"),
     choice_field<&PersonFacts::arbeidsvermogen>("arbeidsvermogen", arbeidsvermogen_names,
                                                 "Wajong and WIA: what the UWV found"),
     field<&PersonFacts::maatman>("maatman", 0, 2e6,
@@ -161,6 +173,8 @@ struct HouseholdFacts {
     Count kostendeler_in{};
     Share maatregel{};
     Cents assets{};
+    CentsPerMonth gifts{};
+    YesNo bufferbudget{};
     CentsPerMonth rent{};
     CentsPerMonth service_costs{};
     YesNo on_route_to_work{};
@@ -188,6 +202,9 @@ inline constexpr std::array household_fields{
                                            "months until somebody more counts as such (turns 27); 0: nobody"),
     field<&HouseholdFacts::maatregel>("maatregel", 0, 1, "part of the bijstand of this month that a maatregel takes"),
     field<&HouseholdFacts::assets>("assets", 0, 1e9, "savings and other assets of the household, less debts"),
+    field<&HouseholdFacts::gifts>("gifts", 0, 1e6, "gifts a month, all through the year"),
+    field<&HouseholdFacts::bufferbudget>(
+        "bufferbudget", 0, 1, "as paid: 1 when the college fills months below the norm from a bufferbudget (art. 34b)"),
     field<&HouseholdFacts::rent>("rent", 0, 1e6, "bare rent a month of a self-contained dwelling; 0: no huurtoeslag"),
     field<&HouseholdFacts::service_costs>("service_costs", 0, 1e5,
                                           "service costs that count for huurtoeslag, a month (until 2025)"),

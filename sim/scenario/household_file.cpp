@@ -211,6 +211,8 @@ private:
         if (hourly && person.hours.value == 0.0) error(path + "hours", "is missing", "hourly_wage is for paid hours");
         if (person.hours.value > 0.0 && !hourly && !gross)
             error(path + "hourly_wage", "is missing", "hours are paid: hourly_wage or gross_month");
+        if (person.second_job.value > 0 && !hourly && !gross)
+            error(path + "second_job", "given without a first job", "give that wage as gross_month");
     }
 
     void benefit(const PersonFacts& person, const std::string& path) {
@@ -221,6 +223,8 @@ private:
             error(path + "maandloon", "is missing", "WW, Ziektewet and WIA build on it");
         if (!on_maandloon && person.maandloon.value > 0)
             error(path + "maandloon", "given without WW, Ziektewet or WIA", "give uwv_benefit, or leave it out");
+        if (person.work_years_before_2016 > person.work_years)
+            error(path + "work_years_before_2016", "is above work_years", "they are some of those years");
     }
 
     void form(const PersonFacts& person, const std::string& path) {

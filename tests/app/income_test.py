@@ -279,6 +279,9 @@ class Refusals(ProgramTest):
         self.told(ALONE + "hours = 200\n", "person[1].hours", "allowed: 0 to 60")
         self.told(ALONE + "hours = 20\n", "person[1].hourly_wage: is missing")
         self.told(ALONE + 'uwv_benefit = "ziektewet"\n', "person[1].maandloon: is missing")
+        self.told(ALONE + "second_job = 50000\n", "person[1].second_job: given without a first job")
+        self.told(ALONE + "work_years = 3\nwork_years_before_2016 = 4\n",
+                  "person[1].work_years_before_2016: is above work_years")
         self.told(ALONE + 'uwv_benefit = "wia"\nwork_form = "loondispensatie"\nloonwaarde = 0.5\nmaandloon = 200000\n',
                   "there is no ground in the law")
         self.told(ALONE + "[[child]]\nage = 3\n", "single_parent")

@@ -238,6 +238,76 @@ TEST(Curve, MissesNoCliff) {
     EXPECT_GT(cliffs, 3);
 }
 
+/// A local scheme that ends at an income ends there in the curve too, to the cent of the wage.
+TEST(Curve, FindsTheEndOfALocalSchemeToTheCent) {
+    HouseholdFacts household = alone(somebody(40), 0);
+    household.bijstand = YesNo{0};
+    household.local_scheme = Choice{2};
+    household.months_low_income = Count{60};
+    const Curve curve = curve_of(household, {0, CentsPerMonth{250000}, 10}, law_2026());
+    const auto cliff = std::ranges::find_if(curve.cliffs, [](const Stretch& s) {
+        return !s.causes.empty() && s.causes[0].component == Component::local_scheme;
+    });
+    ASSERT_NE(cliff, curve.cliffs.end());
+    EXPECT_EQ(curve.points[cliff->to].wage - curve.points[cliff->from].wage, 1);
+}
+
+/// 540 with holiday allowance is row 540.00 of the table: 35.75% of 6,480 is 2,316.60, down 2,316, a twelfth 193.00.
+TEST(HouseholdPurse, TheSecondJobIsWithheldOnWithoutCredits) {
+    HouseholdFacts household = alone(somebody(40), 0);
+    household.bijstand = YesNo{0};
+    household.persons[0].gross_month = CentsPerMonth{100000};
+    const HouseholdPurse one = purse_of(household, law_2026());
+    household.persons[0].second_job = CentsPerMonth{50000};
+    const HouseholdPurse two = purse_of(household, law_2026());
+    EXPECT_EQ(two.of(Component::wage), 150000);
+    EXPECT_EQ(two.of(Component::holiday_allowance), 12000);
+    EXPECT_EQ(one.of(Component::wage_tax) - two.of(Component::wage_tax), 19300);
+    household.persons[0].second_job = CentsPerMonth{0};
+    household.persons[0].gross_month = CentsPerMonth{150000};
+    const HouseholdPurse together = purse_of(household, law_2026());
+    EXPECT_NEAR(static_cast<double>(two.net()), static_cast<double>(together.net()), 1.0)
+        << "after the year the tax is that of one wage";
+    EXPECT_GT(two.of(Component::tax_settlement), together.of(Component::tax_settlement)) << "much of it comes back";
+}
+
+/// Of 120 a month, 1,440 a year, 1,200 do not count (art. 31 lid 2 m): 20.00 a month less bijstand.
+TEST(HouseholdPurse, GiftsCountAboveTheirLimit) {
+    HouseholdFacts household = alone(somebody(40), 0);
+    const HouseholdPurse without = purse_of(household, law_2026());
+    for (const auto& [gifts, counted] : {std::pair<std::int64_t, std::int64_t>{10000, 0}, {12000, 2000}}) {
+        household.gifts = CentsPerMonth{gifts};
+        const HouseholdPurse with = purse_of(household, law_2026());
+        EXPECT_EQ(with.of(Component::gifts), gifts);
+        EXPECT_EQ(without.of(Component::bijstand) - with.of(Component::bijstand), counted);
+        EXPECT_EQ(with.of(SharedBasis::other_means), counted);
+    }
+}
+
+/// Art. 31 lid 2 j and lid 5: a premium of 2,400 does not count from 27, below that all of it does.
+TEST(HouseholdPurse, APremiumCountsBelowTwentySeven) {
+    for (const auto& [age, counted] : {std::pair<std::int32_t, std::int64_t>{26, 20000}, {27, 0}}) {
+        HouseholdFacts household = alone(somebody(age), 0);
+        const std::int64_t whole = purse_of(household, law_2026()).of(Component::bijstand);
+        household.persons[0].premium = CentsPerYear{240000};
+        const HouseholdPurse with = purse_of(household, law_2026());
+        EXPECT_EQ(with.of(Component::premium), 20000);
+        EXPECT_EQ(whole - with.of(Component::bijstand), counted) << age;
+    }
+}
+
+/// 12 years worked, 2 of them beyond ten and after 2015: 11 months, ten and 2 x 0.5.
+TEST(Later, YearsWorkedGiveTheMonthsOfWw) {
+    HouseholdFacts household = ww_household();
+    household.persons[0].ww_months = Count{0};
+    household.persons[0].months_on_benefit = Count{9};
+    EXPECT_NE(month_later(household, law_2026()).persons[0].uwv_benefit.value, 0) << "no years, no end";
+    household.persons[0].work_years = Years{12};
+    household = month_later(household, law_2026());
+    EXPECT_NE(household.persons[0].uwv_benefit.value, 0);
+    EXPECT_EQ(month_later(household, law_2026()).persons[0].uwv_benefit.value, 0) << "eleven months were received";
+}
+
 TEST(Later, VrijlatingEndsAfterSixMonths) {
     HouseholdFacts household = alone(somebody(38, 12), 70000);
     std::vector<std::int64_t> net;

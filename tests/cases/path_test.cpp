@@ -10,6 +10,7 @@
 
 #include "law_2026.hpp"
 #include "random_household.hpp"
+#include "rules/income/aanslag.hpp"
 #include "rules/purse/later.hpp"
 
 namespace meedoen::cases {
@@ -84,13 +85,21 @@ TEST(Path, TheDelayIsThatOfTheGemeente) {
     }
 }
 
+/// The law of 2026 where every cent of a year is settled.
+Law law_without_limits() {
+    Law law = law_2026();
+    law.payment.aanslaggrens = law.payment.teruggaafgrens = law.payment.terugvorderingsgrens = CentsPerYear{0};
+    return law;
+}
+
 /// From the second year on the settlement of the first is in it, so a year holds what twelve months alike hold.
 TEST(Path, AYearOfTheSameMonthsIsTwelveOfThem) {
+    const Law law = law_without_limits();
     std::uint64_t checked = 0;
     for (std::uint64_t seed = 1; seed <= 2000; ++seed) {
         const HouseholdFacts h = drawn(seed);
-        const HouseholdPurse alike = purse_of(h, law_2026());
-        Path path{h, january, HolidayPay::averaged, law_2026()};
+        const HouseholdPurse alike = purse_of(h, law);
+        Path path{h, january, HolidayPay::averaged, law};
         const std::vector<HouseholdPurse> months = lived(path, h, 2 * a_year);
         EXPECT_EQ(path.estimate(), CentsPerYear{alike.of(SharedBasis::toetsingsinkomen)}) << seed;
         EXPECT_EQ(sum_of(months, a_year, Component::toeslagen_settlement), 0) << seed;
@@ -290,6 +299,53 @@ TEST(Path, AMonthOfVrijlatingIsUsedWhenAWageIsSetOff) {
         path.next(h);
         h = month_later(h, path.built_up(), law_2026());
         EXPECT_EQ(h.persons[0].months_n, Count{used});
+    }
+}
+
+/// Art. 34b: the month in which the last wage is set off is filled to the norm, until the budget of the year is used.
+TEST(Path, ABufferbudgetFillsAMonthThatLacksAWageOfBefore) {
+    const HouseholdFacts before = with_job(single_on_bijstand(), 80000);
+    HouseholdFacts after = single_on_bijstand();
+    Path bare{before, january, HolidayPay::averaged, law_2026()};
+    const HouseholdPurse gap = bare.next(after);
+    const std::int64_t lacks = bare.minimum().value - means_of_living(gap);
+    ASSERT_GT(lacks, 10000);
+    after.bufferbudget = YesNo{1};
+    Path filled{before, january, HolidayPay::averaged, law_2026()};
+    const HouseholdPurse month = filled.next(after);
+    EXPECT_EQ(month.of(Component::bufferbudget), lacks);
+    EXPECT_EQ(means_of_living(month), filled.minimum().value);
+    EXPECT_EQ(filled.next(after).of(Component::bufferbudget), 0) << "nothing is lacking any more";
+}
+
+TEST(Path, ABufferbudgetEndsWithItsYear) {
+    HouseholdFacts with = with_job(single_on_bijstand(), 80000);
+    HouseholdFacts without = single_on_bijstand();
+    with.bufferbudget = without.bufferbudget = YesNo{1};
+    Path path{with, january, HolidayPay::averaged, law_2026()};
+    std::int64_t in_year = 0;
+    for (int k = 0; k < a_year; ++k) in_year += path.next(k % 2 == 0 ? without : with).of(Component::bufferbudget);
+    EXPECT_EQ(in_year, law_2026().bijstand_means.bufferbudget_most.value);
+    EXPECT_GT(path.next(without).of(Component::bufferbudget), 0) << "a new year, a new budget";
+}
+
+/// Wet IB art. 9.4: 57.00 is not asked and 57.01 is; 18.00 does not come back. Awir art. 26a: the same of 116.00.
+TEST(Path, SmallAmountsOfAYearAreNotSettled) {
+    const PaymentLaw& law = law_2026().payment;
+    EXPECT_EQ(assessed(CentsPerYear{-5700}, law), CentsPerYear{0});
+    EXPECT_EQ(assessed(CentsPerYear{-5701}, law), CentsPerYear{-5701});
+    EXPECT_EQ(assessed(CentsPerYear{1800}, law), CentsPerYear{0});
+    EXPECT_EQ(assessed(CentsPerYear{1801}, law), CentsPerYear{1801});
+    EXPECT_EQ(settled(CentsPerYear{-11600}, law), CentsPerYear{0});
+    EXPECT_EQ(settled(CentsPerYear{-11601}, law), CentsPerYear{-11601});
+    EXPECT_EQ(settled(CentsPerYear{100}, law), CentsPerYear{100});
+    HouseholdFacts h = with_job(single_on_bijstand(), 250300);  // below its row of the table: a few euros to pay
+    h.bijstand = YesNo{0};
+    for (const bool limits : {false, true}) {
+        const Law of_limits = limits ? law_2026() : law_without_limits();
+        Path path{h, january, HolidayPay::averaged, of_limits};
+        lived(path, h, 2 * a_year);
+        EXPECT_EQ(path.owed_tax() == Cents{0}, limits);
     }
 }
 

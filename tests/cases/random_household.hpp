@@ -42,6 +42,10 @@ inline PersonFacts random_person(Dice& dice) {
     person.months_n = Count{dice.below(9)};
     person.months_r = Count{dice.below(40)};
     person.months_z = Count{dice.below(20)};
+    if (person.gross_month.value > 0 && dice.one_in(6)) person.second_job = CentsPerMonth{dice.below(120'000)};
+    if (dice.one_in(8)) person.premium = CentsPerYear{dice.below(500'000)};
+    person.work_years = Years{dice.one_in(3) ? dice.below(40) : 0};
+    person.work_years_before_2016 = Years{dice.below(person.work_years.value + 1)};
     person.hours_cannot_grow = YesNo{dice.below(2)};
     person.hours_limited = Choice{dice.one_in(5) ? 1 : 0};
     return person;
@@ -66,6 +70,8 @@ inline HouseholdFacts random_household(Dice& dice) {
     household.in_institution = YesNo{dice.one_in(30) ? 1 : 0};
     household.kostendelers = Count{dice.one_in(5) ? 1 + dice.below(3) : 0};
     household.assets = Cents{dice.one_in(4) ? dice.below(20'000'000) : 0};
+    household.gifts = CentsPerMonth{dice.one_in(6) ? dice.below(40'000) : 0};
+    household.bufferbudget = YesNo{dice.below(2)};
     household.on_route_to_work = YesNo{dice.below(2)};
     household.attachment = YesNo{dice.one_in(6) ? 1 : 0};
     household.wmo = YesNo{dice.one_in(6) ? 1 : 0};

@@ -67,22 +67,29 @@ TaxOfYear tax_in_steps(const TaxableYear& year, const WageTaxLaw& law) {
 
 CentsPerYear tax_of_year(const TaxableYear& year, const WageTaxLaw& law) { return tax_in_steps(year, law).tax; }
 
+CentsPerMonth withheld_without_credits(CentsPerMonth wage, const WageTaxLaw& law) {
+    return CentsPerMonth{scaled_to_nearest_cent(tax_before_credits(table_year(wage, law), law).value, 1, 12)};
+}
+
 CentsPerMonth tax_withheld(const TaxableMonth& month, const WageTaxLaw& law) {
     const CentsPerYear income = table_year(month.work + month.benefit, law);
     const CentsPerYear work = table_year(month.work, law);
     const CentsPerYear tax = tax_of_year({work, income - work, month.jonggehandicaptenkorting}, law);
-    return CentsPerMonth{scaled_to_nearest_cent(tax.value, 1, 12)};
+    const CentsPerMonth of_first{scaled_to_nearest_cent(tax.value, 1, 12)};
+    return month.second_job.value == 0 ? of_first : of_first + withheld_without_credits(month.second_job, law);
 }
 
 CentsPerMonth tax_withheld(const TaxableMonth& month, Count payments, const WageTaxLaw& law) {
     if (payments.value == 0) return tax_withheld(month, law);
     TaxableMonth whole = month;
+    whole.second_job = CentsPerMonth{0};
     whole.work = CentsPerMonth{scaled_to_nearest_cent(month.work.value, 13, 12 * std::int64_t{payments.value})};
     TaxableMonth work_alone = whole;
     work_alone.benefit = CentsPerMonth{0};
     const CentsPerMonth on_work = tax_withheld(work_alone, law);
     const CentsPerMonth on_benefit = tax_withheld(whole, law) - on_work;
-    return CentsPerMonth{scaled_to_nearest_cent(on_work.value, 12, 13) * payments.value} + on_benefit;
+    const CentsPerMonth on_second = withheld_without_credits(month.second_job, law);
+    return CentsPerMonth{scaled_to_nearest_cent(on_work.value, 12, 13) * payments.value} + on_benefit + on_second;
 }
 
 std::array<CentsPerYear, 4> income_breakpoints(const WageTaxLaw& law) {

@@ -32,6 +32,7 @@ struct TaxableMonth {
     CentsPerMonth work{};
     CentsPerMonth benefit{};
     Jonggehandicaptenkorting jonggehandicaptenkorting{};
+    CentsPerMonth second_job{};  ///< not in `work`; withheld on without credits, Wet LB 1964 art. 23
 };
 
 CentsPerYear tax_before_credits(CentsPerYear income, const WageTaxLaw& law);
@@ -50,6 +51,9 @@ TaxOfYear tax_in_steps(const TaxableYear& year, const WageTaxLaw& law);
 
 /// The tax of a year of work and benefits, in whole euros.
 CentsPerYear tax_of_year(const TaxableYear& year, const WageTaxLaw& law);
+
+/// What is withheld from the wage of a month where no credits are taken into account.
+CentsPerMonth withheld_without_credits(CentsPerMonth wage, const WageTaxLaw& law);
 
 /// What is withheld from a month, as if the year had twelve of it.
 CentsPerMonth tax_withheld(const TaxableMonth& month, const WageTaxLaw& law);

@@ -31,6 +31,7 @@ enum class Basis : std::uint8_t {
     ww_capped,     // maandloon as far as it counts
     grondslag,     // of the Wajong, a month
     inkomenseis,   // of the WIA
+    second_job,    // of work, what other jobs than the first pay
     zvw,           // levy that the employer pays on top of the wage
     subsidy        // loonkostensubsidie to the employer
 };
@@ -61,6 +62,7 @@ inline constexpr std::array basis_texts{
     BasisText{Component::ww, "ww_capped", "maandloon dat telt", "maandloon that counts"},
     BasisText{Component::wajong, "grondslag", "grondslag van de Wajong", "grondslag of the Wajong"},
     BasisText{Component::wia, "inkomenseis", "inkomenseis van de WIA", "income required by the WIA"},
+    BasisText{Component::wage_tax, "second_job", "waarvan uit andere banen", "of which from other jobs"},
     BasisText{Component::wage, "zvw", "werkgever betaalt erbij: Zvw", "the employer pays on top: Zvw"},
     BasisText{Component::wage, "subsidy", "werkgever krijgt: loonkostensubsidie",
               "the employer gets: loonkostensubsidie"},
@@ -69,10 +71,17 @@ inline constexpr std::size_t bases = basis_texts.size();
 static_assert(bases == static_cast<std::size_t>(Basis::subsidy) + 1);
 
 /// Of the household.
-enum class SharedBasis : std::uint8_t { norm, bijstand_gross_year, toetsingsinkomen };
+enum class SharedBasis : std::uint8_t {
+    norm,
+    other_means,  // gifts, premiums and volunteer's allowances as far as bijstand counts them
+    bijstand_gross_year,
+    toetsingsinkomen
+};
 
 inline constexpr std::array shared_basis_texts{
     BasisText{Component::bijstand, "norm", "bijstandsnorm", "bijstandsnorm"},
+    BasisText{Component::bijstand, "other_means", "giften, premie en vergoeding die tellen",
+              "gifts, premium and allowance that count"},
     BasisText{Component::zorgtoeslag, "bijstand_gross_year", "bijstand per jaar, bruto", "bijstand a year, gross"},
     BasisText{Component::zorgtoeslag, "toetsingsinkomen", "toetsingsinkomen per jaar", "income for toeslagen, a year"},
 };

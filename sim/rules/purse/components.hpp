@@ -14,6 +14,7 @@ enum class Component : std::uint8_t {
     holiday_allowance,
     pension_premium,
     volunteer_allowance,
+    gifts,
     ww,
     ziektewet,
     wajong,
@@ -22,6 +23,8 @@ enum class Component : std::uint8_t {
     wage_tax,
     tax_settlement,
     bijstand,
+    premium,
+    bufferbudget,
     zorgtoeslag,
     huurtoeslag,
     kindgebonden_budget,
@@ -46,11 +49,12 @@ enum class PurseParty : std::uint8_t {
     svb,
     childcare,
     cak,
-    creditors
+    creditors,
+    givers
 };
-inline constexpr std::array<std::string_view, 11> purse_party_names{
+inline constexpr std::array<std::string_view, 12> purse_party_names{
     "employer",  "pension_fund", "host",      "uwv", "belastingdienst", "gemeente",
-    "toeslagen", "svb",          "childcare", "cak", "creditors"};
+    "toeslagen", "svb",          "childcare", "cak", "creditors",       "givers"};
 
 struct ComponentText {
     std::string_view name;
@@ -69,6 +73,7 @@ inline constexpr std::array component_texts{
                   "contract"},
     ComponentText{"volunteer_allowance", PurseParty::host, "vrijwilligersvergoeding", "volunteer's allowance",
                   "bijstand_means", "Wet LB 1964 art. 2 lid 6; Participatiewet art. 31 lid 2 k"},
+    ComponentText{"gifts", PurseParty::givers, "giften", "gifts", "bijstand_means", "Participatiewet art. 31 lid 2 m"},
     ComponentText{"ww", PurseParty::uwv, "WW-uitkering", "WW benefit", "ww", "Werkloosheidswet art. 20, 42 and 47"},
     ComponentText{"ziektewet", PurseParty::uwv, "ziekengeld (Ziektewet)", "sick pay of the UWV", "ziektewet",
                   "Ziektewet art. 29 and 31"},
@@ -83,6 +88,10 @@ inline constexpr std::array component_texts{
                   "settlement after the year", "wage_tax", "Wet IB 2001 art. 2.10, 8.10, 8.11, 8.14a and 8.16a"},
     ComponentText{"bijstand", PurseParty::gemeente, "bijstand", "bijstand", "bijstand",
                   "Participatiewet art. 18, 19 to 24a, 31, 32 and 34"},
+    ComponentText{"premium", PurseParty::gemeente, "premie van de gemeente", "premium of the gemeente",
+                  "bijstand_means", "Participatiewet art. 31 lid 2 j and lid 5"},
+    ComponentText{"bufferbudget", PurseParty::gemeente, "bufferbudget", "bufferbudget", "bijstand_means",
+                  "Participatiewet art. 34b"},
     ComponentText{"zorgtoeslag", PurseParty::toeslagen, "zorgtoeslag", "zorgtoeslag (health)", "zorgtoeslag",
                   "Wet op de zorgtoeslag art. 2 to 4"},
     ComponentText{"huurtoeslag", PurseParty::toeslagen, "huurtoeslag", "huurtoeslag (rent)", "huurtoeslag",

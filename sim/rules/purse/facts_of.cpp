@@ -56,10 +56,27 @@ BijstandHousehold bijstand_household_of(const HouseholdFacts& h, std::size_t bel
     return household;
 }
 
+/// What is above a limit for the year, spread over it.
+CentsPerMonth a_twelfth(Cents of_year) { return CentsPerMonth{scaled_to_nearest_cent(of_year.value, 1, 12)}; }
+
+CentsPerMonth premium_in_month(const PersonFacts& person, const Law& law) {
+    if (person.premium.value == 0) return CentsPerMonth{0};
+    const PremiumFacts facts{Cents{person.premium.value}, Cents{0}, Count{0}, person.age,
+                             is_subsidised(person) ? SubsidyGroup::inside : SubsidyGroup::outside};
+    return a_twelfth(premium_that_counts(facts, law.bijstand_means));
+}
+
+CentsPerMonth means_beside_work_of(const PersonFacts& person, const Law& law) {
+    return premium_in_month(person, law) +
+           volunteer_allowance_that_counts(person.volunteer_allowance, Cents{0}, person.age, law.bijstand_means);
+}
+
+CentsPerMonth gifts_in_month(const HouseholdFacts& h, const Law& law) {
+    return a_twelfth(gift_that_counts(Cents{12 * h.gifts.value}, Cents{0}, law.bijstand_means));
+}
+
 CentsPerMonth other_means_of(const HouseholdFacts& h, const HouseholdPurse& purse, std::size_t p, const Law& law) {
-    return CentsPerMonth{net_benefit(purse, p)} + volunteer_allowance_that_counts(h.persons[p].volunteer_allowance,
-                                                                                  Cents{0}, h.persons[p].age,
-                                                                                  law.bijstand_means);
+    return CentsPerMonth{net_benefit(purse, p)} + means_beside_work_of(h.persons[p], law);
 }
 
 ZiektewetFacts ziektewet_facts_of(const PersonFacts& person, const Maandloon& maandloon, CentsPerMonth income) {
@@ -94,6 +111,12 @@ bool is_subsidised(const PersonFacts& person) {
 
 LoonkostensubsidieFacts loonkostensubsidie_facts_of(const PersonFacts& person) {
     return {person.age, person.hours, CentsPerMonth{0}, person.loonwaarde, Count{0}};
+}
+
+LocalSchemeLaw local_scheme_chosen(const HouseholdFacts& h, const Law& law) {
+    LocalSchemeLaw scheme = law.local_schemes[static_cast<std::size_t>(h.local_scheme.value) - 1];
+    scheme.on = YesNo{1};
+    return scheme;
 }
 
 LocalSchemeFacts local_scheme_facts_of(const HouseholdFacts& h, const HouseholdPurse& purse, const Law& law) {
@@ -179,6 +202,17 @@ WajongFacts wajong_facts_of(const PersonFacts& person, CentsPerMonth income, con
     return {grondslag, income, arbeidsvermogen_of(person), loonwaarde};
 }
 
+Count ww_months_of(const PersonFacts& person, const WwLaw& law) {
+    if (person.ww_months.value > 0 || person.work_years.value == 0) return person.ww_months;
+    return ww_duration_of({person.work_years, person.work_years_before_2016}, law);
+}
+
+TaxableMonth taxable_month_of(const HouseholdPurse& purse, const PersonFacts& person, std::size_t p) {
+    const std::int64_t second = purse.of(Basis::second_job, p);
+    return {CentsPerMonth{purse.of(Basis::work, p) - second}, CentsPerMonth{purse.of(Basis::benefit, p)},
+            jonggehandicaptenkorting_of(person), CentsPerMonth{second}};
+}
+
 Jonggehandicaptenkorting jonggehandicaptenkorting_of(const PersonFacts& person) {
     return benefit_of(person) == UwvBenefit::wajong ? Jonggehandicaptenkorting::yes : Jonggehandicaptenkorting::no;
 }
@@ -251,6 +285,12 @@ IackFacts iack_facts_of(const HouseholdFacts& h, const HouseholdPurse& purse, st
     return facts;
 }
 
+CentsPerMonth means_beside_work_and_benefit(const HouseholdFacts& h, const Law& law) {
+    CentsPerMonth sum = gifts_in_month(h, law);
+    for (std::size_t p = 0; p < h.adults(); ++p) sum += means_beside_work_of(h.persons[p], law);
+    return sum;
+}
+
 CentsPerMonth bijstandsnorm_in(const HouseholdFacts& h, const Law& law) {
     return bijstandsnorm_of(bijstand_household_of(h, belanghebbende_of(h, law.bijstand)), law.bijstand,
                             law.kindgebonden_budget);
@@ -261,7 +301,7 @@ BijstandFacts bijstand_facts_of(const HouseholdFacts& h, const HouseholdPurse& p
     BijstandFacts facts;
     facts.household = bijstand_household_of(h, own);
     facts.own = vrijlating_facts_of(h, purse, own);
-    facts.other_income = other_means_of(h, purse, own, law);
+    facts.other_income = other_means_of(h, purse, own, law) + gifts_in_month(h, law);
     if (h.adults() == 2 && has_right_to_bijstand(h, 1 - own, law.bijstand)) {
         facts.partner = vrijlating_facts_of(h, purse, 1 - own);
         facts.other_income += other_means_of(h, purse, 1 - own, law);

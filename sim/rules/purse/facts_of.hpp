@@ -24,6 +24,12 @@ namespace meedoen {
 /// proefplaatsing), with loondispensatie the part of the loonwaarde.
 CentsPerMonth paid_wage_of(const PersonFacts& person);
 
+/// Months of WW in all: as told, or by the years worked; zero when neither is known.
+Count ww_months_of(const PersonFacts& person, const WwLaw& law);
+
+/// What is withheld on in a month, other jobs than the first apart.
+TaxableMonth taxable_month_of(const HouseholdPurse& purse, const PersonFacts& person, std::size_t p);
+
 /// Who has a Wajong has the credit.
 Jonggehandicaptenkorting jonggehandicaptenkorting_of(const PersonFacts& person);
 
@@ -44,11 +50,15 @@ ToeslagenwetFacts toeslagenwet_facts_of(const HouseholdFacts& household, const H
 IackFacts iack_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse, std::size_t p);
 VrijlatingFacts vrijlating_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse, std::size_t p);
 CentsPerMonth bijstandsnorm_in(const HouseholdFacts& household, const Law& law);
+/// Gifts, premiums and volunteer's allowances, as far as bijstand counts them.
+CentsPerMonth means_beside_work_and_benefit(const HouseholdFacts& household, const Law& law);
 BijstandFacts bijstand_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse, const Law& law);
 ZorgtoeslagPartner zorgtoeslag_partner_of(const HouseholdFacts& household);
 HuurtoeslagFacts huurtoeslag_facts_of(const HouseholdFacts& household, CentsPerYear income);
 
 LoonkostensubsidieFacts loonkostensubsidie_facts_of(const PersonFacts& person);
+/// The scheme of the gemeente that the household names; it names one.
+LocalSchemeLaw local_scheme_chosen(const HouseholdFacts& household, const Law& law);
 LocalSchemeFacts local_scheme_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse, const Law& law);
 BeslagvrijeVoetFacts beslagvrije_voet_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse);
 

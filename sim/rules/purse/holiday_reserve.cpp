@@ -25,8 +25,7 @@ void withhold(HouseholdPurse& purse, std::size_t p, std::int64_t tax) {
 }
 
 TaxableMonth taxable(const HouseholdPurse& purse, const HouseholdFacts& h, std::size_t p) {
-    return {CentsPerMonth{purse.of(Basis::work, p)}, CentsPerMonth{purse.of(Basis::benefit, p)},
-            jonggehandicaptenkorting_of(h.persons[p])};
+    return taxable_month_of(purse, h.persons[p], p);
 }
 
 }  // namespace
@@ -72,6 +71,7 @@ void HolidayReserve::keep_wage(const HouseholdFacts& h, std::size_t p, Count pay
     part(purse, Component::holiday_allowance) -= of_wage;
     basis(purse, Basis::work, p) -= of_wage;
     basis(purse, Basis::benefit, p) -= of_benefit;
+    basis(purse, Basis::second_job, p) -= holiday_within(purse.of(Basis::second_job, p), share);
     wage_[p] += of_wage;
     benefit_[p] += of_benefit;
     withhold(purse, p, tax_withheld(taxable(purse, h, p), payments, law.wage_tax).value);

@@ -48,6 +48,7 @@ public:
 
 private:
     void earn() {
+        add(Component::gifts, h_.gifts.value);
         for (std::size_t p = 0; p < adults_; ++p) wages(p), uwv(p);
         toeslagenwet();
         for (std::size_t p = 0; p < adults_; ++p) withhold(p);
@@ -67,13 +68,18 @@ private:
 
     void wages(std::size_t p) {
         add(Component::volunteer_allowance, person(p).volunteer_allowance.value);
-        if (gross_wage_of(person(p)).value > 0) wage_of(p);
+        add(Component::premium, scaled_to_nearest_cent(person(p).premium.value, 1, months));
+        if ((gross_wage_of(person(p)) + person(p).second_job).value > 0) wage_of(p);
     }
 
     void wage_of(std::size_t p) {
-        const CentsPerMonth wage = wage_paid(p);
+        const CentsPerMonth first = wage_paid(p);
+        const CentsPerMonth wage = first + person(p).second_job;
         const std::int64_t whole = with_holiday_allowance(wage, law_.minimum_wage.vakantiebijslag).value;
-        const std::int64_t premium = nearest_cent(portion(wage.value, person(p).pension_premium));
+        const std::int64_t premium = nearest_cent(portion(first.value, person(p).pension_premium));
+        if (person(p).second_job.value > 0)
+            basis(Basis::second_job, p) =
+                with_holiday_allowance(person(p).second_job, law_.minimum_wage.vakantiebijslag).value;
         add(Component::wage, wage.value);
         add(Component::holiday_allowance, whole - wage.value);
         add(Component::pension_premium, -premium);
@@ -81,7 +87,7 @@ private:
         basis(Basis::work, p) = whole - premium;
         basis(Basis::work_year, p) = (whole - premium) * months;
         basis(Basis::zvw, p) = zvw_of_month(CentsPerMonth{whole}, law_.zvw).value;
-        if (is_subsidised(person(p)) && wage.value > 0) subsidise(p);
+        if (is_subsidised(person(p)) && first.value > 0) subsidise(p);
     }
 
     /// On a path a wage for four weeks: 12/13 of a month's, as often as it is paid.
@@ -123,10 +129,11 @@ private:
         const CentsPerMonth work{basis(Basis::work, p)};
         const CentsPerMonth benefit{basis(Basis::benefit, p)};
         if (work.value == 0 && benefit.value == 0) return;
-        const std::int64_t tax = tax_withheld({work, benefit, credit(p)}, payments_[p], law_.wage_tax).value;
+        const TaxableMonth month = taxable_month_of(purse_, person(p), p);
+        const TaxableMonth wage_alone{month.work, CentsPerMonth{0}, month.jonggehandicaptenkorting, month.second_job};
+        const std::int64_t tax = tax_withheld(month, payments_[p], law_.wage_tax).value;
         const std::int64_t on_wage =
-            benefit.value == 0 ? tax
-                               : tax_withheld({work, CentsPerMonth{0}, credit(p)}, payments_[p], law_.wage_tax).value;
+            benefit.value == 0 ? tax : tax_withheld(wage_alone, payments_[p], law_.wage_tax).value;
         add(Component::wage_tax, -tax);
         basis(Basis::withheld, p) = tax;
         basis(Basis::net_wage, p) = basis(Basis::set_off_wage, p) = work.value - on_wage;
@@ -162,6 +169,7 @@ private:
             shared(SharedBasis::norm) = bijstandsnorm_in(h_, law_).value;
             return;
         }
+        shared(SharedBasis::other_means) = means_beside_work_and_benefit(h_, law_).value;
         const BijstandMonth month = bijstand_of(bijstand_facts_of(h_, purse_, law_), law_);
         shared(SharedBasis::norm) = month.norm.value;
         add(Component::bijstand, month.bijstand.value);
@@ -203,9 +211,8 @@ private:
         if (h_.local_scheme.value == 0 && h_.wmo.value == 0) return;
         const LocalSchemeFacts facts = local_scheme_facts_of(h_, purse_, law_);
         if (h_.local_scheme.value > 0) {
-            LocalSchemeLaw scheme = law_.local_schemes[static_cast<std::size_t>(h_.local_scheme.value) - 1];
-            scheme.on = YesNo{1};
-            add(Component::local_scheme, scaled_to_nearest_cent(local_scheme_of(facts, scheme).value, 1, months));
+            const CentsPerYear of_year = local_scheme_of(facts, local_scheme_chosen(h_, law_));
+            add(Component::local_scheme, scaled_to_nearest_cent(of_year.value, 1, months));
         }
         if (h_.wmo.value == 0) return;
         add(Component::wmo_contribution,

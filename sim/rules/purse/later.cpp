@@ -24,12 +24,13 @@ void use_vrijlating(PersonFacts& person, Vrijlating which) {
     if (which == Vrijlating::article_34a) ++person.months_34a.value;
 }
 
-void receive_benefit(PersonFacts& person, bool with_toeslag) {
+void receive_benefit(PersonFacts& person, bool with_toeslag, const Law& law) {
     if (static_cast<UwvBenefit>(person.uwv_benefit.value) == UwvBenefit::none) return;
     ++person.months_on_benefit.value;
-    if (with_toeslag && paid_wage_of(person).value > 0) ++person.months_with_work.value;
+    if (with_toeslag && (paid_wage_of(person) + person.second_job).value > 0) ++person.months_with_work.value;
     const bool ww = static_cast<UwvBenefit>(person.uwv_benefit.value) == UwvBenefit::ww;
-    if (ww && person.ww_months.value > 0 && person.months_on_benefit >= person.ww_months)
+    const Count months = ww_months_of(person, law.ww);
+    if (ww && months.value > 0 && person.months_on_benefit >= months)
         person.uwv_benefit = Choice{static_cast<std::int32_t>(UwvBenefit::none)};
 }
 
@@ -38,7 +39,7 @@ void live_month(HouseholdFacts& h, const HouseholdPurse& purse, const Law& law) 
         const VrijlatingFacts earnings = vrijlating_facts_of(h, purse, p);
         if (purse.of(Component::bijstand) > 0 && earnings.earnings.value > 0)
             use_vrijlating(h.persons[p], vrijlating_that_applies(earnings, law.bijstand, law.bijstand_means));
-        receive_benefit(h.persons[p], purse.of(Component::toeslagenwet) > 0);
+        receive_benefit(h.persons[p], purse.of(Component::toeslagenwet) > 0, law);
     }
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "rules/income/aanslag.hpp"
+#include "rules/income/bijstand_means.hpp"
 #include "rules/income/iack.hpp"
 #include "rules/income/toetsingsinkomen.hpp"
 #include "rules/purse/facts_of.hpp"
@@ -21,6 +23,14 @@ std::array<Count, most_persons> payments_in(int month, const HouseholdFacts& h) 
         if (static_cast<PayPeriod>(h.persons[p].paid_every.value) == PayPeriod::four_weeks)
             payments[p] = Count{month == december ? 2 : 1};
     return payments;
+}
+
+/// How much more bijstand sets off than the wages of the month itself.
+std::int64_t set_off_of_before(const HouseholdPurse& purse) {
+    std::int64_t more = 0;
+    for (std::size_t p = 0; p < most_persons; ++p)
+        more += std::max<std::int64_t>(0, purse.of(Basis::set_off_wage, p) - purse.of(Basis::net_wage, p));
+    return more;
 }
 
 TaxableYear taxable(const PersonSoFar& person) {
@@ -77,13 +87,15 @@ Settlement settlement_of(const YearSoFar& year, std::span<const MonthsAlike> mon
     for (std::size_t p = 0; p < last.adults(); ++p) {
         TaxableYear own = taxable(year.person[p]);
         if (last.child_total() > 0) own.iack = iack_of(iack_facts_of(last, whole, p), law.iack);
-        settlement.tax += CentsPerYear{year.person[p].withheld} - tax_of_year(own, law.wage_tax);
+        const CentsPerYear back = CentsPerYear{year.person[p].withheld} - tax_of_year(own, law.wage_tax);
+        settlement.tax += assessed(back, law.payment);
     }
     settlement.toeslagen -= CentsPerYear{year.toeslagen};
     for (const MonthsAlike& alike : months) {
         const Toeslagen right = toeslagen_of_month(alike.facts, settlement.toetsingsinkomen, alike.active, law);
         settlement.toeslagen += CentsPerYear{right.sum().value * alike.months};
     }
+    settlement.toeslagen = settled(settlement.toeslagen, law.payment);
     return settlement;
 }
 
@@ -126,6 +138,7 @@ HouseholdPurse Path::as_paid(const HouseholdFacts& h, const Carried& before, Hou
     const CentsPerMonth of_norm{holiday_within(norm.value, law_.minimum_wage.vakantiebijslag)};
     minimum_ = norm - std::min(kept_back, of_norm);
     pay_settlement(purse);
+    if (h.bufferbudget.value != 0 && h.bijstand.value != 0) fill_from_bufferbudget(purse);
     remember(h, purse);
     last_ = purse;
     return purse;
@@ -155,6 +168,15 @@ void Path::pay_settlement(HouseholdPurse& purse) {
     part(purse, Component::toeslagen_settlement) -= pay_off(toeslagen_debt_).value;
 }
 
+/// What the month lacks of the norm because a wage of before is set off, as far as the budget of the year goes.
+void Path::fill_from_bufferbudget(HouseholdPurse& purse) {
+    const std::int64_t lacks = minimum_.value - means_of_living(purse);
+    const Cents shortfall{std::clamp<std::int64_t>(lacks, 0, set_off_of_before(purse))};
+    const Cents filled = bufferbudget_of(shortfall, bufferbudget_used_, law_.bijstand_means);
+    part(purse, Component::bufferbudget) += filled.value;
+    bufferbudget_used_ += filled;
+}
+
 void Path::remember(const HouseholdFacts& h, const HouseholdPurse& purse) {
     add_months(year_, h, purse, 1);
     months_.push_back({h, parents_active(h, purse), 1});
@@ -167,6 +189,7 @@ void Path::remember(const HouseholdFacts& h, const HouseholdPurse& purse) {
 void Path::end_year() {
     due_ = settlement_of(year_, months_, law_);
     year_ = {};
+    bufferbudget_used_ = Cents{0};
     months_.clear();
     month_ = 0;
 }
@@ -183,9 +206,10 @@ std::int64_t means_of_living(const HouseholdPurse& purse) {
                                  Component::wage_tax,
                                  Component::tax_settlement,
                                  Component::bijstand,
+                                 Component::bufferbudget,
                                  Component::attachment,
                                  Component::toeslagen_settlement};
-    std::int64_t sum = 0;
+    std::int64_t sum = purse.of(SharedBasis::other_means);
     for (const Component c : counted) sum += purse.of(c);
     return sum;
 }

@@ -103,6 +103,7 @@ private:
     HouseholdPurse as_paid(const HouseholdFacts& household, const Carried& before, HouseholdPurse purse);
     void attach_anew(const HouseholdFacts& household, std::int64_t kept, HouseholdPurse& purse) const;
     void pay_settlement(HouseholdPurse& purse);
+    void fill_from_bufferbudget(HouseholdPurse& purse);
     void remember(const HouseholdFacts& household, const HouseholdPurse& purse);
     void end_year();
 
@@ -120,10 +121,11 @@ private:
     HouseholdPurse last_;
     HouseholdPurse built_up_;
     CentsPerMonth minimum_{};
+    Cents bufferbudget_used_{};  // in this calendar year
 };
 
-/// What there is to live on, as the social minimum sees it: wages, benefits and bijstand less tax, what is settled and
-/// paid back, and what is attached; no toeslagen, child benefits or local schemes.
+/// What there is to live on, as the social minimum sees it: wages, benefits and bijstand less tax, other means that
+/// bijstand counts, what is settled and paid back, and what is attached; no toeslagen, child benefits or local schemes.
 std::int64_t means_of_living(const HouseholdPurse& purse);
 
 }  // namespace meedoen

@@ -78,8 +78,7 @@ private:
         const LocalSchemeFacts facts = local_scheme_facts_of(h_, purse_, law_);
         if (h_.local_scheme.value > 0)
             add(Component::local_scheme, facts.income.value,
-                local_scheme_breakpoints(facts,
-                                         law_.local_schemes[static_cast<std::size_t>(h_.local_scheme.value) - 1]));
+                local_scheme_breakpoints(facts, local_scheme_chosen(h_, law_)));
         if (h_.attachment.value != 0)
             add(Component::attachment, purse_.of(SharedBasis::toetsingsinkomen),
                 beslagvrije_voet_breakpoints(beslagvrije_voet_facts_of(h_, purse_), law_));

@@ -15,6 +15,9 @@ struct PaymentLaw {
     Count holiday_month_bijstand{};
     Count settled_in{};
     Count recovery_months{};
+    CentsPerYear aanslaggrens{};
+    CentsPerYear teruggaafgrens{};
+    CentsPerYear terugvorderingsgrens{};
 };
 inline constexpr std::array payment_fields{
     field<&PaymentLaw::set_off_delay>("set_off_delay", 0, 1,
@@ -28,6 +31,13 @@ inline constexpr std::array payment_fields{
                                    "calendar month after the year in which tax and toeslagen of it are settled"),
     field<&PaymentLaw::recovery_months>("recovery_months", 1, 60,
                                         "months in which what was received too much is paid back, Awir art. 28"),
+    field<&PaymentLaw::aanslaggrens>("aanslaggrens", 0, 100'000,
+                                     "up to this much tax of a year there is no assessment, Wet IB 2001 art. 9.4"),
+    field<&PaymentLaw::teruggaafgrens>("teruggaafgrens", 0, 100'000,
+                                       "up to this much tax of a year nothing is given back, Wet IB 2001 art. 9.4"),
+    field<&PaymentLaw::terugvorderingsgrens>(
+        "terugvorderingsgrens", 0, 100'000,
+        "up to this much of the toeslagen of a year nothing is asked back, Awir art. 26a"),
 };
 
 }  // namespace meedoen
