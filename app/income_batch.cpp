@@ -45,7 +45,8 @@ public:
             all_fine_ = false;
             return problem_line(number, issues);
         }
-        const std::string name = file.id.empty() ? "" : "\"id\":" + json_string(file.id) + ",";
+        const std::string id = file.id_is_number ? file.id : json_string(file.id);
+        const std::string name = file.id.empty() ? "" : "\"id\":" + id + ",";
         return "{" + name + purse_json(purse_of(file.facts, *law)).substr(1) + "\n";
     }
 

@@ -169,7 +169,7 @@ private:
         if (id->kind == Node::Kind::text && id->text.size() <= 200)
             result.id = id->text;
         else if (id->kind == Node::Kind::whole)
-            result.id = std::to_string(id->whole);
+            result.id = std::to_string(id->whole), result.id_is_number = true;
         else
             error(id->where, "id", "found " + described(*id), "expected a short text or a whole number");
     }

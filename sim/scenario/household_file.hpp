@@ -17,7 +17,8 @@ struct HouseholdFile {
     std::string title_en;
     std::string story_nl;
     std::string story_en;
-    std::string id;  // of a line in a batch: what it was called there, as text
+    std::string id;            // of a line in a batch: what it was called there, as text
+    bool id_is_number{false};  // it was a whole number there
     HouseholdFacts facts;
 };
 

@@ -190,7 +190,7 @@ class Batch(ProgramTest):
         self.expect(done, 4)
         answers = [json.loads(line) for line in done.stdout.splitlines()]
         self.assertEqual(answers[0]["bijstand"], 140150)
-        self.assertEqual([a.get("id") for a in answers], ["a", None, None, "4"])
+        self.assertEqual([a.get("id") for a in answers], ["a", None, None, 4])
         self.assertEqual([a.get("line") for a in answers], [None, 2, 3, None])
         self.assertEqual(answers[2]["error"][0]["key"], "person[1].age")
 
