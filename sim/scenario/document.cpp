@@ -21,8 +21,8 @@ Node converted(const toml::node& node, const std::string& file);
 void convert_table(const toml::table& table, const std::string& file, Node& result) {
     result.members.reserve(table.size());
     for (const auto& [key, value] : table) {
-        Node::Member& member = result.members.emplace_back(std::string{key.str()}, position_of(key.source(), file));
-        member.value.push_back(converted(value, file));
+        result.members.push_back({std::string{key.str()}, position_of(key.source(), file), {}});
+        result.members.back().value.push_back(converted(value, file));
     }
     std::stable_sort(result.members.begin(), result.members.end(), [](const auto& a, const auto& b) {
         return std::tie(a.where.line, a.where.column) < std::tie(b.where.line, b.where.column);
