@@ -202,6 +202,16 @@ std::string assumed_text(const PaymentLaw& paid, Language language) {
            words(language, " van het jaar erna.", " of the year after it.");
 }
 
+std::string not_settled_text(const PaymentLaw& law, Language language) {
+    const std::string tax = euro_of_cents(law.aanslaggrens.value, language);
+    const std::string toeslagen = euro_of_cents(law.terugvorderingsgrens.value, language);
+    return words(language,
+                 "Kleine bedragen over een jaar vraagt niemand terug: belasting tot en met " + tax +
+                     ", en toeslagen tot en met " + toeslagen + " (voor een deel een aanname).",
+                 "Small amounts of a year are not asked back: tax up to " + tax + ", and toeslagen up to " + toeslagen +
+                     " (in part an assumption).");
+}
+
 std::string extremes(const PaidPath& path, Language language) {
     const PaidMonth& low = path.months[lowest_month(path)];
     const PaidMonth& high = path.months[highest_month(path)];
@@ -315,7 +325,7 @@ std::vector<std::string> paid_notes(const Law& law, Language language) {
               "mee.",
               "Social minimum: the bijstandsnorm, without the holiday pay that comes later. We compare it with wage, "
               "benefit and bijstand, less tax and what the household pays back. Toeslagen do not count."),
-        assumed_text(law.payment, language),
+        assumed_text(law.payment, language), not_settled_text(law.payment, language),
         words(language, "De wet blijft hier die van de eerste maand. Rente telt niet mee.",
               "The law stays that of the first month here. Interest does not count.")};
 }
