@@ -111,6 +111,26 @@ TEST(Path, AYearOfTheSameMonthsIsTwelveOfThem) {
     EXPECT_GT(checked, 1000U);
 }
 
+/// With the limits the same year differs by what is too small to be settled, and by nothing else.
+TEST(Path, TheLimitsKeepNoMoreThanTheySay) {
+    const Law& law = law_2026();
+    std::uint64_t kept = 0;
+    for (std::uint64_t seed = 1; seed <= 10000; ++seed) {
+        const HouseholdFacts h = drawn(seed);
+        const std::int64_t alike = purse_of(h, law).of(Component::tax_settlement);
+        if (h.adults() == 2 || h.attachment.value != 0 || alike < 0) continue;
+        Path path{h, january, HolidayPay::averaged, law};
+        const std::int64_t back = sum_of(lived(path, h, 2 * a_year), a_year, Component::tax_settlement);
+        if (a_year * alike > law.payment.teruggaafgrens.value + 12) {
+            EXPECT_LE(std::abs(back - a_year * alike), 12) << seed;
+        } else {
+            EXPECT_EQ(back, 0) << seed;
+        }
+        kept += back == 0 && alike > 0 ? 1 : 0;
+    }
+    EXPECT_GT(kept, 20U);
+}
+
 TEST(Path, WhoLivedOnAlikeOwesNoToeslagen) {
     for (std::uint64_t seed = 1; seed <= 300; ++seed) {
         const HouseholdFacts h = drawn(seed);
@@ -302,6 +322,18 @@ TEST(Path, AMonthOfVrijlatingIsUsedWhenAWageIsSetOff) {
     }
 }
 
+/// Beside a second job the months without holiday allowance are withheld on without it, of both jobs: 1,000 in its row
+/// of the table, 500 in its own (499.50: 35.75% of 5,994 is 2,142.86, down 2,142, a twelfth 178.50).
+TEST(Path, HolidayAllowanceOfASecondJobIsKeptBackToo) {
+    HouseholdFacts h = with_job(single_on_bijstand(), 100000);
+    h.bijstand = YesNo{0};
+    h.persons[0].second_job = CentsPerMonth{50000};
+    Path path{h, january, HolidayPay::in_may, law_2026()};
+    const std::int64_t of_first =
+        tax_withheld({CentsPerMonth{100000}, CentsPerMonth{0}, {}, {}}, law_2026().wage_tax).value;
+    EXPECT_EQ(-path.next(h).of(Component::wage_tax), of_first + 17850);
+}
+
 /// Art. 34b: the month in which the last wage is set off is filled to the norm, until the budget of the year is used.
 TEST(Path, ABufferbudgetFillsAMonthThatLacksAWageOfBefore) {
     const HouseholdFacts before = with_job(single_on_bijstand(), 80000);
@@ -316,6 +348,10 @@ TEST(Path, ABufferbudgetFillsAMonthThatLacksAWageOfBefore) {
     EXPECT_EQ(month.of(Component::bufferbudget), lacks);
     EXPECT_EQ(means_of_living(month), filled.minimum().value);
     EXPECT_EQ(filled.next(after).of(Component::bufferbudget), 0) << "nothing is lacking any more";
+    HouseholdFacts rich = after;
+    rich.assets = Cents{10'000'000};
+    Path without_right{before, january, HolidayPay::averaged, law_2026()};
+    EXPECT_EQ(without_right.next(rich).of(Component::bufferbudget), 0) << "no right to bijstand";
 }
 
 TEST(Path, ABufferbudgetEndsWithItsYear) {

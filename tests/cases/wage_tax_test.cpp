@@ -108,5 +108,25 @@ TEST(WageTax, BreakpointsAreWhereTheFormulaChanges) {
     EXPECT_EQ(arbeidskorting_of(work[3], law).value, 0);
 }
 
+/// A wage every four weeks beside a benefit by the month: 12/13 of what the wage alone would have withheld, and of the
+/// benefit what it adds to a month with both.
+TEST(WageTax, AWageEveryFourWeeksBesideABenefit) {
+    const WageTaxLaw& law = law_2026().wage_tax;
+    const CentsPerMonth wage{150000};
+    const CentsPerMonth benefit{80000};
+    const std::int64_t alone = tax_withheld({wage, CentsPerMonth{0}, {}, {}}, law).value;
+    const std::int64_t both = tax_withheld({wage, benefit, {}, {}}, law).value;
+    ASSERT_GT(both, alone);
+    const CentsPerMonth paid{138462};  // 12/13 of 1,500.00
+    EXPECT_NEAR(static_cast<double>(tax_withheld({paid, benefit, {}, {}}, Count{1}, law).value),
+                static_cast<double>(alone) * 12.0 / 13.0 + static_cast<double>(both - alone), 1.0);
+    const std::int64_t second = withheld_without_credits(CentsPerMonth{50000}, law).value;
+    EXPECT_EQ(second, 17850);
+    EXPECT_EQ(tax_withheld({paid, benefit, {}, CentsPerMonth{50000}}, Count{1}, law).value -
+                  tax_withheld({paid, benefit, {}, {}}, Count{1}, law).value,
+              second)
+        << "the second job is paid by the month";
+}
+
 }  // namespace
 }  // namespace meedoen::cases

@@ -138,7 +138,7 @@ HouseholdPurse Path::as_paid(const HouseholdFacts& h, const Carried& before, Hou
     const CentsPerMonth of_norm{holiday_within(norm.value, law_.minimum_wage.vakantiebijslag)};
     minimum_ = norm - std::min(kept_back, of_norm);
     pay_settlement(purse);
-    if (h.bufferbudget.value != 0 && h.bijstand.value != 0) fill_from_bufferbudget(purse);
+    if (h.bufferbudget.value != 0) fill_from_bufferbudget(h, purse);
     remember(h, purse);
     last_ = purse;
     return purse;
@@ -168,10 +168,12 @@ void Path::pay_settlement(HouseholdPurse& purse) {
     part(purse, Component::toeslagen_settlement) -= pay_off(toeslagen_debt_).value;
 }
 
-/// What the month lacks of the norm because a wage of before is set off, as far as the budget of the year goes.
-void Path::fill_from_bufferbudget(HouseholdPurse& purse) {
+/// What the month lacks of the norm because a wage of before is set off, as far as the budget of the year goes; for who
+/// has bijstand when such months go on.
+void Path::fill_from_bufferbudget(const HouseholdFacts& h, HouseholdPurse& purse) {
     const std::int64_t lacks = minimum_.value - means_of_living(purse);
     const Cents shortfall{std::clamp<std::int64_t>(lacks, 0, set_off_of_before(purse))};
+    if (shortfall.value == 0 || purse_of(h, law_).of(Component::bijstand) == 0) return;
     const Cents filled = bufferbudget_of(shortfall, bufferbudget_used_, law_.bijstand_means);
     part(purse, Component::bufferbudget) += filled.value;
     bufferbudget_used_ += filled;

@@ -103,7 +103,7 @@ private:
     HouseholdPurse as_paid(const HouseholdFacts& household, const Carried& before, HouseholdPurse purse);
     void attach_anew(const HouseholdFacts& household, std::int64_t kept, HouseholdPurse& purse) const;
     void pay_settlement(HouseholdPurse& purse);
-    void fill_from_bufferbudget(HouseholdPurse& purse);
+    void fill_from_bufferbudget(const HouseholdFacts& household, HouseholdPurse& purse);
     void remember(const HouseholdFacts& household, const HouseholdPurse& purse);
     void end_year();
 
