@@ -24,7 +24,7 @@ public:
     Market(Jobs& jobs, const World& world, const WeekContext& context)
         : jobs_{jobs}, world_{world}, context_{context}, work_{context.scenario.work} {}
 
-    /// The clocks of all run down; those of who has no job, or asks, have a hazard of 0.
+    /// The clocks of all run down: of offers without a job, of loss in one; the others stand still.
     void tick(std::size_t begin, std::size_t count) {
         run_down(&jobs_.offer_clock[begin], &jobs_.offer_hazard[begin], count);
         run_down(&jobs_.loss_clock[begin], &jobs_.loss_hazard[begin], count);
@@ -126,7 +126,6 @@ private:
         }
         if (jobs_.offer_clock[i] > 0.0F) return;
         jobs_.asking[i] = 1;
-        jobs_.offer_hazard[i] = stands_still;
         emit.event(i, EventKind::offer, 0, 0, 0);
     }
 

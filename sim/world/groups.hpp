@@ -224,7 +224,7 @@ struct Jobs {
     Column<float> match;  // 0..1, how well vacancies fit; refreshed every four weeks
     Column<std::uint8_t> jobs;
     Column<std::uint8_t> searches;
-    Column<float> offer_hazard;        // as last reckoned; stands still in a job and while asking
+    Column<float> offer_hazard;        // as last reckoned; stands still in a job
     Column<float> loss_hazard;         // as last reckoned; stands still without a job and in its first week
     Column<std::uint8_t> searched_as;  // what `offer_hazard` was reckoned for
 };

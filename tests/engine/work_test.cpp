@@ -82,6 +82,7 @@ TEST(Work, AnOfferComesByTheClockAndNotBelowWhatWorkAsks) {
     const std::size_t unable = stage.somebody();
     stage.world.needs.belastbaarheid[unable] = 1.9F;
     for (const std::size_t i : {able, unable}) stage.world.jobs.offer_clock[i] = 0.15F;
+    for (const std::size_t i : {able, unable}) stage.world.person.turn[i] = 3;  // not in these weeks: the clock wakes
     stage.run_week();
     const float match = stage.world.jobs.match[able];
     EXPECT_NEAR(match, 0.8808, 1e-4);  // logistic(-1 + 3 * 0.5 + 1.5)
@@ -91,6 +92,22 @@ TEST(Work, AnOfferComesByTheClockAndNotBelowWhatWorkAsks) {
     EXPECT_EQ(stage.world.jobs.asking[able], 1);
     EXPECT_EQ(stage.world.jobs.asking[unable], 0);
     EXPECT_FLOAT_EQ(stage.world.jobs.offer_clock[unable], 0.15F);
+}
+
+TEST(Work, SupportEndsInItsWeekAlsoOutOfTurn) {
+    Labour stage{quiet_town()};
+    const std::size_t i = stage.working(0);
+    stage.world.person.turn[i] = 3;
+    stage.world.jobs.loss_hazard[i] = 0.001F;
+    stage.world.jobs.ends[i] = never;
+    stage.world.jobs.support_until[i] = 1;
+    stage.run_week();
+    EXPECT_EQ(stage.world.jobs.support_until[i], 1);
+    EXPECT_FLOAT_EQ(stage.world.jobs.loss_hazard[i], 0.001F) << "nothing wakes in the first week";
+    ++stage.week;
+    stage.run_week();
+    EXPECT_EQ(stage.world.jobs.support_until[i], never);
+    EXPECT_NE(stage.world.jobs.loss_hazard[i], 0.001F) << "reckoned anew, without support";
 }
 
 TEST(Work, ARouteAddsItsHoursOfSearch) {
