@@ -19,16 +19,17 @@ struct Applicant {
     double luck;
 };
 
+float threshold(const WeekContext& context, ResidentKey key, Purpose purpose, std::uint32_t which) {
+    return static_cast<float>(unit_exponential(context.uniform(key, purpose, 0, which)));
+}
+
 class Market {
 public:
     Market(Jobs& jobs, const World& world, const WeekContext& context)
         : jobs_{jobs}, world_{world}, context_{context}, work_{context.scenario.work} {}
 
-    /// The clocks of all run down: of offers without a job, of loss in one; the others stand still.
-    void tick(std::size_t begin, std::size_t count) {
-        run_down(&jobs_.offer_clock[begin], &jobs_.offer_hazard[begin], count);
-        run_down(&jobs_.loss_clock[begin], &jobs_.loss_hazard[begin], count);
-    }
+    /// The clocks of all run down: of an offer without a job, of its loss in one.
+    void tick(std::size_t begin, std::size_t count) { run_down(&jobs_.clock[begin], &jobs_.hazard[begin], count); }
 
     /// Who asks for a vacancy or finds an offer, whose job may end, and whose hazards are to be reckoned again.
     auto wakes() const {
@@ -36,20 +37,17 @@ public:
                 turn = context_.turn, turns = world_.person.turn.data(), working = jobs_.working.data(),
                 asking = jobs_.asking.data(), searched_as = jobs_.searched_as.data(),
                 benefit = world_.claim.benefit.data(), doing = world_.enrolments.doing.data(),
-                offer_clock = jobs_.offer_clock.data(), loss_clock = jobs_.loss_clock.data(),
-                loss_hazard = jobs_.loss_hazard.data(), started = jobs_.started.data(),
+                clock = jobs_.clock.data(), hazard = jobs_.hazard.data(), started = jobs_.started.data(),
                 support_until = jobs_.support_until.data(), ends = jobs_.ends.data()](std::size_t i) -> std::uint8_t {
             const std::uint8_t in_turn = turns[i] == turn;
             const std::uint8_t changed = searched_as[i] != searching_as(benefit[i], doing[i]);
-            const std::uint8_t offered = offer_clock[i] <= 0.0F;
+            const std::uint8_t struck = clock[i] <= 0.0F;
             const std::uint8_t lasts = started[i] == lasting;
             const std::uint8_t alone = support_until[i] <= now;
             const std::uint8_t ended = ends[i] <= now;
-            const std::uint8_t lost = loss_clock[i] <= 0.0F;
-            const std::uint8_t reckons = loss_hazard[i] == stands_still;
+            const std::uint8_t reckons = hazard[i] == stands_still;
             const std::uint8_t job = working[i];
-            return in_turn | (job & (lasts | alone | ended | lost | reckons)) |
-                   ((job ^ 1U) & (asking[i] | changed | offered));
+            return in_turn | struck | (job & (lasts | alone | ended | reckons)) | ((job ^ 1U) & (asking[i] | changed));
         };
     }
 
@@ -84,12 +82,12 @@ private:
         if (weeks == work_.lasting.value) emit.event(i, EventKind::lasting_work, 0, at(world_.claim.benefit[i]), 0);
         const bool alone_from_now = jobs_.support_until[i] <= context_.week;
         if (alone_from_now) jobs_.support_until[i] = never;
-        const float ran = jobs_.loss_hazard[i];
+        const float ran = jobs_.hazard[i];
         if (alone_from_now || ran == stands_still || context_.is_turn(world_.person, i)) {
             reckon_loss(i);
-            correct(jobs_.loss_clock[i], ran, jobs_.loss_hazard[i]);
+            correct(jobs_.clock[i], ran, jobs_.hazard[i]);
         }
-        if (jobs_.loss_clock[i] <= 0.0F)
+        if (jobs_.clock[i] <= 0.0F)
             lose(i, 0, weeks, emit);
         else if (jobs_.ends[i] <= context_.week && !is_renewed(i, weeks))
             lose(i, 1, weeks, emit);
@@ -120,24 +118,24 @@ private:
     void search(std::size_t i, Emit& emit) {
         const std::uint8_t as = searching_as(world_.claim.benefit[i], world_.enrolments.doing[i]);
         if (as != jobs_.searched_as[i] || context_.is_turn(world_.person, i)) {
-            const float ran = jobs_.offer_hazard[i];
+            const float ran = jobs_.hazard[i];
             reckon_search(i, as);
-            correct(jobs_.offer_clock[i], ran, jobs_.offer_hazard[i]);
+            correct(jobs_.clock[i], ran, jobs_.hazard[i]);
         }
-        if (jobs_.offer_clock[i] > 0.0F) return;
+        if (jobs_.clock[i] > 0.0F) return;
         jobs_.asking[i] = 1;
         emit.event(i, EventKind::offer, 0, 0, 0);
     }
 
     void reckon_search(std::size_t i, std::uint8_t as) {
         jobs_.searched_as[i] = as;
-        jobs_.offer_hazard[i] = 0.0F;
+        jobs_.hazard[i] = stands_still;
         const auto belastbaarheid = static_cast<double>(world_.needs.belastbaarheid[i]);
         if (belastbaarheid < work_.carries_work_from.value) return;
         const double hours = search_hours(work_.own_search[at(world_.claim.benefit[i])].value,
                                           static_cast<double>(world_.mind.motivation[i]), route_hours(i));
         jobs_.match[i] = static_cast<float>(match(i));
-        jobs_.offer_hazard[i] =
+        jobs_.hazard[i] =
             static_cast<float>(offer_hazard(static_cast<double>(jobs_.match[i]), hours, belastbaarheid, work_));
     }
 
@@ -146,7 +144,7 @@ private:
                              static_cast<double>(world_.needs.belastbaarheid[i]),
                              static_cast<double>(world_.needs.level[i][at(Leefgebied::psychische_gezondheid)]),
                              jobs_.support_until[i] != never};
-        jobs_.loss_hazard[i] = static_cast<float>(loss_hazard(facts, work_));
+        jobs_.hazard[i] = static_cast<float>(loss_hazard(facts, work_));
     }
 
     bool is_renewed(std::size_t i, int weeks) {
@@ -159,7 +157,8 @@ private:
     void lose(std::size_t i, std::size_t cause, int weeks, Emit& emit) {
         jobs_.working[i] = 0;
         jobs_.support_until[i] = never;
-        jobs_.loss_hazard[i] = stands_still;
+        jobs_.hazard[i] = stands_still;
+        jobs_.clock[i] = threshold(context_, key(i), Purpose::job_offer_clock, ++jobs_.searches[i]);
         emit.event(i, EventKind::job_lost, 0, cause, weeks);
         emit.requests.claims.push_back(
             {static_cast<std::int32_t>(i), ClaimCause::job_lost, static_cast<std::int16_t>(weeks)});
@@ -231,17 +230,13 @@ void give_job(Jobs& jobs, const World& world, const WeekContext& context, std::s
     jobs.working[i] = 1;
     jobs.asking[i] = 0;
     jobs.searched_as[i] = nobody_searched;
-    jobs.offer_hazard[i] = stands_still;
-    jobs.loss_hazard[i] = stands_still;
+    jobs.hazard[i] = stands_still;
     jobs.hours[i] = static_cast<float>(terms.hours_a_week);
     jobs.wage[i] = static_cast<std::int32_t>(terms.wage.value);
     jobs.started[i] = context.now();
     jobs.ends[i] = terms.weeks == 0 ? never : static_cast<WeekNumber>(std::min(context.week + terms.weeks, never - 1));
     jobs.support_until[i] = never;
-    jobs.loss_clock[i] = static_cast<float>(unit_exponential(context.uniform(key, Purpose::job_loss_clock, 0, which)));
-    const std::uint32_t next_search = ++jobs.searches[i];
-    jobs.offer_clock[i] =
-        static_cast<float>(unit_exponential(context.uniform(key, Purpose::job_offer_clock, 0, next_search)));
+    jobs.clock[i] = threshold(context, key, Purpose::job_loss_clock, which);
 }
 
 void run_work(Jobs& jobs, const World& world, const WeekContext& context) {

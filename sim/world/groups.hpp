@@ -219,14 +219,12 @@ struct Jobs {
     Column<WeekNumber> started;
     Column<WeekNumber> ends;  // never: no end date
     Column<WeekNumber> support_until;
-    Column<float> offer_clock;
-    Column<float> loss_clock;
-    Column<float> match;  // 0..1, how well vacancies fit; refreshed every four weeks
+    Column<float> clock;   // without a job of the next offer, in one of its loss
+    Column<float> hazard;  // as last reckoned; stands still while nothing can strike, and until it is reckoned
+    Column<float> match;   // 0..1, how well vacancies fit; refreshed every four weeks
     Column<std::uint8_t> jobs;
     Column<std::uint8_t> searches;
-    Column<float> offer_hazard;        // as last reckoned; stands still in a job
-    Column<float> loss_hazard;         // as last reckoned; stands still without a job and in its first week
-    Column<std::uint8_t> searched_as;  // what `offer_hazard` was reckoned for
+    Column<std::uint8_t> searched_as;  // without a job: what `hazard` was reckoned for
 };
 
 /// The money of a household: the last month, the calendar year so far, and what is not settled yet. Cents.

@@ -176,10 +176,8 @@ void clear_the_rest(World& world, std::size_t i, const Draws& draws) {
     j.hours[i] = j.match[i] = 0.0F;
     j.wage[i] = 0;
     j.started[i] = j.ends[i] = j.support_until[i] = never;
-    j.offer_clock[i] = static_cast<float>(draws.threshold(Purpose::job_offer_clock));
-    j.loss_clock[i] = 0.0F;
-    j.offer_hazard[i] = stands_still;
-    j.loss_hazard[i] = stands_still;
+    j.clock[i] = static_cast<float>(draws.threshold(Purpose::job_offer_clock));
+    j.hazard[i] = stands_still;
     j.searched_as[i] = nobody_searched;
     j.jobs[i] = j.searches[i] = 0;
     world.purse.row[i] = {};

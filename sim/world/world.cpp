@@ -27,8 +27,8 @@ auto columns_of(SomeWorld& w) {
         std::tie(r.owner, r.owner_since, r.last_contact, r.next_contact, r.out_of_sight, r.known, r.due, r.seen_last),
         std::tie(p.decisions, p.decided, p.failed_route, p.failed_week),
         std::tie(w.enrolments.side, w.enrolments.doing),
-        std::tie(j.working, j.asking, j.hours, j.wage, j.started, j.ends, j.support_until, j.offer_clock, j.loss_clock,
-                 j.match, j.jobs, j.searches, j.offer_hazard, j.loss_hazard, j.searched_as),
+        std::tie(j.working, j.asking, j.hours, j.wage, j.started, j.ends, j.support_until, j.clock, j.hazard, j.match,
+                 j.jobs, j.searches, j.searched_as),
         std::tie(w.purse.row));
 }
 

@@ -45,9 +45,8 @@ void each_named_column(SomeWorld& w, const F& f) {
     f("side", w.enrolments.side), f("doing", w.enrolments.doing);
     f("working", w.jobs.working), f("asking", w.jobs.asking), f("hours", w.jobs.hours), f("wage", w.jobs.wage);
     f("started", w.jobs.started), f("job_ends", w.jobs.ends), f("support_until", w.jobs.support_until);
-    f("offer_clock", w.jobs.offer_clock), f("loss_clock", w.jobs.loss_clock), f("match", w.jobs.match);
-    f("jobs", w.jobs.jobs), f("searches", w.jobs.searches), f("offer_hazard", w.jobs.offer_hazard);
-    f("loss_hazard", w.jobs.loss_hazard), f("searched_as", w.jobs.searched_as);
+    f("job_clock", w.jobs.clock), f("job_hazard", w.jobs.hazard), f("match", w.jobs.match);
+    f("jobs", w.jobs.jobs), f("searches", w.jobs.searches), f("searched_as", w.jobs.searched_as);
     f("purse", w.purse.row);
 }
 

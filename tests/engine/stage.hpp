@@ -108,7 +108,7 @@ inline std::size_t Stage::somebody(Benefit benefit) {
     world.claim.since[i] = -52;
     world.claim.ends[i] = never;
     world.claim.claim_clock[i] = world.claim.ask_clock[i] = far_off;
-    world.jobs.offer_clock[i] = far_off;
+    world.jobs.clock[i] = far_off;
     settle(i);
     return i;
 }

@@ -26,7 +26,7 @@ struct Labour : Stage {
         world.jobs.working[i] = 1;
         world.jobs.hours[i] = 20.0F;
         world.jobs.started[i] = static_cast<WeekNumber>(since);
-        world.jobs.loss_clock[i] = 1e6F;
+        world.jobs.clock[i] = 1e6F;
         return i;
     }
     std::vector<std::int32_t> hired() const {
@@ -81,33 +81,33 @@ TEST(Work, AnOfferComesByTheClockAndNotBelowWhatWorkAsks) {
     const std::size_t able = stage.somebody();
     const std::size_t unable = stage.somebody();
     stage.world.needs.belastbaarheid[unable] = 1.9F;
-    for (const std::size_t i : {able, unable}) stage.world.jobs.offer_clock[i] = 0.15F;
+    for (const std::size_t i : {able, unable}) stage.world.jobs.clock[i] = 0.15F;
     for (const std::size_t i : {able, unable}) stage.world.person.turn[i] = 3;  // not in these weeks: the clock wakes
     stage.run_week();
     const float match = stage.world.jobs.match[able];
     EXPECT_NEAR(match, 0.8808, 1e-4);  // logistic(-1 + 3 * 0.5 + 1.5)
-    EXPECT_NEAR(stage.world.jobs.offer_clock[able], 0.15 - 0.02 * 10.0 * 0.5 * 0.8808, 1e-4);
+    EXPECT_NEAR(stage.world.jobs.clock[able], 0.15 - 0.02 * 10.0 * 0.5 * 0.8808, 1e-4);
     stage.run_week();
     ASSERT_EQ(stage.events(EventKind::offer).size(), 1U);
     EXPECT_EQ(stage.world.jobs.asking[able], 1);
     EXPECT_EQ(stage.world.jobs.asking[unable], 0);
-    EXPECT_FLOAT_EQ(stage.world.jobs.offer_clock[unable], 0.15F);
+    EXPECT_FLOAT_EQ(stage.world.jobs.clock[unable], 0.15F);
 }
 
 TEST(Work, SupportEndsInItsWeekAlsoOutOfTurn) {
     Labour stage{quiet_town()};
     const std::size_t i = stage.working(0);
     stage.world.person.turn[i] = 3;
-    stage.world.jobs.loss_hazard[i] = 0.001F;
+    stage.world.jobs.hazard[i] = 0.001F;
     stage.world.jobs.ends[i] = never;
     stage.world.jobs.support_until[i] = 1;
     stage.run_week();
     EXPECT_EQ(stage.world.jobs.support_until[i], 1);
-    EXPECT_FLOAT_EQ(stage.world.jobs.loss_hazard[i], 0.001F) << "nothing wakes in the first week";
+    EXPECT_FLOAT_EQ(stage.world.jobs.hazard[i], 0.001F) << "nothing wakes in the first week";
     ++stage.week;
     stage.run_week();
     EXPECT_EQ(stage.world.jobs.support_until[i], never);
-    EXPECT_NE(stage.world.jobs.loss_hazard[i], 0.001F) << "reckoned anew, without support";
+    EXPECT_NE(stage.world.jobs.hazard[i], 0.001F) << "reckoned anew, without support";
 }
 
 TEST(Work, ARouteAddsItsHoursOfSearch) {
@@ -120,11 +120,10 @@ TEST(Work, ARouteAddsItsHoursOfSearch) {
     const std::size_t r = stage.route("ips");
     stage.in_route(helped, r);
     stage.run_week();
-    EXPECT_FLOAT_EQ(stage.world.jobs.offer_clock[alone], 1e6F);
-    stage.world.jobs.offer_clock[helped] = 1.0F;
+    EXPECT_FLOAT_EQ(stage.world.jobs.clock[alone], 1e6F);
+    stage.world.jobs.clock[helped] = 1.0F;
     stage.run_week();
-    EXPECT_NEAR(stage.world.jobs.offer_clock[helped], 1.0 - 0.01 * scenario.routes[r].search_hours.value * 0.8808,
-                1e-4);
+    EXPECT_NEAR(stage.world.jobs.clock[helped], 1.0 - 0.01 * scenario.routes[r].search_hours.value * 0.8808, 1e-4);
 }
 
 TEST(Work, APlacementByARouteThatSupportsIsSupportedForItsWeeks) {
@@ -180,7 +179,7 @@ TEST(Work, AJobIsLostByItsClock) {
     scenario.work.loss = PerWeek{0.1};
     Labour stage{scenario};
     const std::size_t i = stage.working(0);
-    stage.world.jobs.loss_clock[i] = 0.25F;
+    stage.world.jobs.clock[i] = 0.25F;
     for (stage.week = 1; stage.week <= 2; ++stage.week) {
         stage.run_week();
         EXPECT_TRUE(stage.events(EventKind::job_lost).empty());
@@ -211,7 +210,7 @@ TEST(Work, AJobIsWithinWhatWasAsked) {
         EXPECT_LE(stage.world.jobs.hours[i], 25.0F);  // 5 days of 4 hours and one of stretch
         EXPECT_EQ(stage.world.jobs.wage[i], 1839);    // 14.71 * 1.25, minimum wage of 2026 and skills 0.5
         EXPECT_EQ(stage.world.jobs.ends[i], never);   // all jobs are permanent in this town
-        EXPECT_GT(stage.world.jobs.loss_clock[i], 0.0F);
+        EXPECT_GT(stage.world.jobs.clock[i], 0.0F);
     }
 }
 

@@ -82,7 +82,7 @@ TEST(Rows, EveryRowIsTakenOnceAndGroupsKeepOneLength) {
     for (int n = 0; n < 500; ++n) EXPECT_TRUE(taken.insert(take_row(world, static_cast<std::uint8_t>(n % 3))).second);
     EXPECT_EQ(taken.size(), 500U);
     EXPECT_EQ(world.person.present.size(), world.purse.row.size());
-    EXPECT_EQ(world.person.present.size(), world.jobs.offer_clock.size());
+    EXPECT_EQ(world.person.present.size(), world.jobs.clock.size());
     EXPECT_EQ(world.size(), 500U + world.slots.free_count());
 }
 

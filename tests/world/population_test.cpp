@@ -147,7 +147,7 @@ TEST(Population, TheOrderOfAdmissionDoesNotMatter) {
             if (down.person.present[j] == 0 || down.person.key[j] != up.person.key[i]) continue;
             EXPECT_EQ(up.needs.level[i], down.needs.level[j]);
             EXPECT_EQ(up.person.birth_day[i], down.person.birth_day[j]);
-            EXPECT_EQ(up.jobs.offer_clock[i], down.jobs.offer_clock[j]);
+            EXPECT_EQ(up.jobs.clock[i], down.jobs.clock[j]);
             EXPECT_EQ(up.mind.trust[i], down.mind.trust[j]);
         }
     }
@@ -172,7 +172,7 @@ TEST(Population, NewcomersKnownBeforehandAreTheSame) {
                 EXPECT_EQ(known.person.key[a], made.person.key[b]);
                 EXPECT_EQ(known.person.leaves[a], made.person.leaves[b]);
                 EXPECT_EQ(known.needs.own[a], made.needs.own[b]);
-                EXPECT_EQ(known.jobs.offer_clock[a], made.jobs.offer_clock[b]);
+                EXPECT_EQ(known.jobs.clock[a], made.jobs.clock[b]);
                 EXPECT_EQ(known.person.home[a].bits, made.person.home[b].bits);
             }
         }
