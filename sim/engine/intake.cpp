@@ -123,12 +123,9 @@ private:
     /// A contact: what was once asked is seen as it is now.
     void refresh(std::size_t i, CaseFile& file) {
         const NeedVector& level = world_.needs.level[i];
-        std::array<std::int32_t, leefgebieden> now{};
-        for (std::size_t d = 0; d < leefgebieden; ++d) now[d] = static_cast<std::int32_t>(level[d] * 250.0F + 0.5F);
-        for (std::size_t d = 0; d < leefgebieden; ++d) {
-            const bool asked = ((static_cast<unsigned>(file.seen_mask) >> d) & 1U) != 0U;
-            file.seen[d] = asked ? static_cast<std::uint8_t>(now[d]) : file.seen[d];  // no branch: anybody's guess
-        }
+        NeedBytes now{};
+        for (std::size_t d = 0; d < leefgebieden; ++d) now[d] = as_seen(level[d]);
+        file.seen = chosen_by(file.seen_mask, now, file.seen);
         const float truth = world_.needs.belastbaarheid[i];
         const float seen = static_cast<float>(file.seen_belastbaarheid) / 10.0F;
         file.seen_belastbaarheid = static_cast<std::uint8_t>(

@@ -27,7 +27,7 @@ public:
     Desk(Plans& plans, const World& world, const WeekContext& context)
         : plans_{plans}, world_{world}, context_{context} {
         for (const Route& route : context.scenario.routes)
-            weights_.push_back(weights_of(route, context.scenario.planning));
+            options_.push_back({route, weights_of(route, context.scenario.planning), side_of(route)});
     }
 
     void remember_failures() {
@@ -56,6 +56,13 @@ public:
     }
 
 private:
+    /// A route as every choice asks about it.
+    struct Option {
+        const Route& route;
+        RouteWeights weights;
+        Side side;
+    };
+
     struct Best {
         int route{-1};
         double utility{};
@@ -71,13 +78,24 @@ private:
         return context_.uniform(world_.person.key[i], Purpose::planning_taste, number, decision);
     }
 
-    bool is_open(std::size_t i, std::size_t r, std::optional<Side> only) const {
-        const Route& route = context_.scenario.routes[r];
-        const Side side = side_of(route);
-        if (only && side != *only) return false;
-        if (world_.enrolments.side[i][at(side)].state != EnrolmentState::none) return false;
-        return plans_.failed_route[i] != static_cast<std::int8_t>(r) ||
-               plans_.failed_week[i] + context_.scenario.planning.pause_after_failure.value <= context_.week;
+    /// On which sides a step can be chosen, and which route waits after a failure (-1: none).
+    struct Openings {
+        std::array<bool, sides> side;
+        int paused;
+    };
+
+    Openings openings(std::size_t i, std::optional<Side> only) const {
+        Openings open{{}, -1};
+        for (std::size_t side = 0; side < sides; ++side)
+            open.side[side] =
+                (!only || at(*only) == side) && world_.enrolments.side[i][side].state == EnrolmentState::none;
+        if (plans_.failed_week[i] + context_.scenario.planning.pause_after_failure.value > context_.week)
+            open.paused = plans_.failed_route[i];
+        return open;
+    }
+
+    static bool is_open(const Openings& open, const Option& option, std::size_t r, const Facts& seen) {
+        return open.side[at(option.side)] && static_cast<int>(r) != open.paused && holds(option.route.conditions, seen);
     }
 
     /// What holds for every route of a decision, and per kind whether the policy places it later.
@@ -99,13 +117,6 @@ private:
             c.placed_later[kind] = context_.channels.placed_later(world_.person.key[i], static_cast<RouteKind>(kind),
                                                                   {care, work_done}, context_.week);
         return c;
-    }
-
-    static ChoiceFacts facts_for(const Route& route, Organisation organisation, const Setting& c) {
-        ChoiceFacts facts = c.facts;
-        facts.own_payer_pays = is_own_payer(organisation, static_cast<Payer>(route.payer.value));
-        facts.placed_later = c.placed_later[static_cast<std::size_t>(route.kind.value)];
-        return facts;
     }
 
     /// What a job does to the purse of a month: a year with one at the minimum wage, for the hours that are seen to be
@@ -135,7 +146,7 @@ private:
 
     void tell_of_less(const PlanDue& due, int route, const std::optional<IncomeOfWork>& known, const Facts& seen,
                       Emit& emit) const {
-        if (side_of(context_.scenario.routes[static_cast<std::size_t>(route)]) != Side::work) return;
+        if (options_[static_cast<std::size_t>(route)].side != Side::work) return;
         const auto i = static_cast<std::size_t>(due.slot);
         const IncomeOfWork income = known ? *known : income_of_work(i, seen);
         if (income.more < 0)
@@ -151,17 +162,19 @@ private:
         Setting c = setting(due, seen);
         const auto worker = static_cast<std::size_t>(world_.files.file[i][at(due.organisation)].worker);
         std::optional<IncomeOfWork> income;
-        for (std::size_t r = 0; r < context_.scenario.routes.size(); ++r) {
-            const Route& route = context_.scenario.routes[r];
-            if (!is_open(i, r, only) || !holds(route.conditions, seen)) continue;
-            if (!income && side_of(route) == Side::work && world_.staff.income_aware[worker] != 0) {
+        const Openings open = openings(i, only);
+        for (std::size_t r = 0; r < options_.size(); ++r) {
+            const Option& option = options_[r];
+            if (!is_open(open, option, r, seen)) continue;
+            if (!income && option.side == Side::work && world_.staff.income_aware[worker] != 0) {
                 income = income_of_work(i, seen);
                 c.facts.income = income->of_norm();
             }
-            const double without_taste =
-                utility_of(weights_[r], seen, facts_for(route, due.organisation, c), context_.scenario.planning,
-                           context_.scenario.organisation[at(due.organisation)]);
-            const double u = luck_of(i, route.number.value, decision);
+            c.facts.own_payer_pays = is_own_payer(due.organisation, static_cast<Payer>(option.route.payer.value));
+            c.facts.placed_later = c.placed_later[at(option.weights.kind)];
+            const double without_taste = utility_of(option.weights, seen, c.facts, context_.scenario.planning,
+                                                    context_.scenario.organisation[at(due.organisation)]);
+            const double u = luck_of(i, option.route.number.value, decision);
             if (without_taste + gumbel_at_most(u) <= best.utility) continue;  // cannot win: spares two logarithms
             const double utility = without_taste + standard_gumbel(u);
             if (utility > best.utility) best = {static_cast<int>(r), utility};
@@ -204,7 +217,7 @@ private:
     Plans& plans_;
     const World& world_;
     const WeekContext& context_;
-    std::vector<RouteWeights> weights_;  // by route
+    std::vector<Option> options_;  // by route
 };
 
 /// A resident is planned for once a week; what was decided jointly goes first, then the order of organisations.

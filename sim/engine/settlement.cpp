@@ -13,7 +13,8 @@ bool comes_first(const HoursAsked& a, const HoursAsked& b) {
     const int ra = (static_cast<int>(a.task) << 16) + a.since;
     const int rb = (static_cast<int>(b.task) << 16) + b.since;
     if (ra != rb) return ra < rb;
-    return std::tie(a.key, a.organisation, a.side) < std::tie(b.key, b.organisation, b.side);
+    if (a.key != b.key) return a.key < b.key;
+    return std::tie(a.organisation, a.side) < std::tie(b.organisation, b.side);
 }
 
 /// Puts the asks of each worker together in `asked`; afterwards `ends` says where each worker's end.

@@ -275,7 +275,7 @@ inline Value value_by(const Glance& g) {
 template <std::size_t... S>
 void add_all(const Glance& g, std::array<std::int32_t, stock_count>& sums, std::index_sequence<S...>) {
     const std::array<std::int32_t, stock_count> values{static_cast<std::int32_t>(value_by<table[stocks[S]].of>(g))...};
-    for (std::size_t s = 0; s < stock_count; ++s) sums[s] += values[s];
+    ((sums[S] += values[S]), ...);
 }
 
 }  // namespace

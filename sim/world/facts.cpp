@@ -13,9 +13,9 @@ Facts facts_of(const World& world, std::size_t i, Organisation organisation, std
     facts[at(Fact::has_wia)] = truth(benefit == Benefit::wia);
     facts[at(Fact::has_job)] = truth(world.jobs.working[i] != 0);
     const CaseFile& file = world.files.file[i][at(organisation)];
+    const NeedBytes seen = chosen_by(file.seen_mask, file.seen, {});
     for (std::size_t d = 0; d < leefgebieden; ++d)
-        facts[at(Fact::seen_zingeving) + d] =
-            (file.seen_mask & (1U << d)) != 0U ? static_cast<float>(file.seen[d]) / 250.0F : 0.0F;
+        facts[at(Fact::seen_zingeving) + d] = static_cast<float>(seen[d]) / 250.0F;
     facts[at(Fact::seen_belastbaarheid)] = static_cast<float>(file.seen_belastbaarheid) / 10.0F;
     return facts;
 }

@@ -130,13 +130,17 @@ private:
         const CentsPerMonth benefit{basis(Basis::benefit, p)};
         if (work.value == 0 && benefit.value == 0) return;
         const TaxableMonth month = taxable_month_of(purse_, person(p), p);
-        const TaxableMonth wage_alone{month.work, CentsPerMonth{0}, month.jonggehandicaptenkorting, month.second_job};
         const std::int64_t tax = tax_withheld(month, payments_[p], law_.wage_tax).value;
-        const std::int64_t on_wage =
-            benefit.value == 0 ? tax : tax_withheld(wage_alone, payments_[p], law_.wage_tax).value;
         add(Component::wage_tax, -tax);
         basis(Basis::withheld, p) = tax;
+        if (work.value == 0) return;
+        const std::int64_t on_wage = benefit.value == 0 ? tax : tax_on_wage(month, p);
         basis(Basis::net_wage, p) = basis(Basis::set_off_wage, p) = work.value - on_wage;
+    }
+
+    std::int64_t tax_on_wage(const TaxableMonth& month, std::size_t p) const {
+        const TaxableMonth wage_alone{month.work, CentsPerMonth{0}, month.jonggehandicaptenkorting, month.second_job};
+        return tax_withheld(wage_alone, payments_[p], law_.wage_tax).value;
     }
 
     CentsPerYear iack(std::size_t p) const {
