@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <compare>
 #include <cstdint>
 
 namespace meedoen {
@@ -13,7 +14,7 @@ struct Date {
     std::int32_t month{1};
     std::int32_t day{1};
 
-    constexpr bool operator==(const Date&) const = default;
+    constexpr auto operator<=>(const Date&) const = default;
 };
 
 /// Days since 1970-01-01, after Hinnant's days_from_civil.

@@ -10,8 +10,8 @@ namespace meedoen::cases {
 namespace {
 
 /// The law of a date, as far as the beslagvrije voet needs it.
-const Law& law_of(const toml::date& date) {
-    static std::map<toml::date, Law> laws;
+const Law& law_of(Date date) {
+    static std::map<Date, Law> laws;
     const auto [place, is_new] = laws.try_emplace(date, bijstand_law_on(date));
     if (is_new) {
         fill(place->second.zorgtoeslag, zorgtoeslag_fields, "zorgtoeslag", date);
@@ -27,7 +27,7 @@ constexpr BeslagvrijeVoetFacts debtor(Household household, int children, std::in
 }
 
 struct VoetCase {
-    toml::date date;
+    Date date;
     BeslagvrijeVoetFacts facts;
     std::int64_t voet;
     std::int64_t attached;
@@ -82,7 +82,7 @@ TEST(BeslagvrijeVoet, OtherIncome) {
 }
 
 /// Art. 475da lid 8: the maximum belongs to the income where what is paid for rent reaches the highest rent.
-std::int64_t highest_by_lid_8(Household household, int children, const toml::date& date) {
+std::int64_t highest_by_lid_8(Household household, int children, Date date) {
     Law law = law_of(date);
     law.beslagvrije_voet.most_single = law.beslagvrije_voet.most_single_parent = CentsPerMonth{1000000};
     law.beslagvrije_voet.most_couple = law.beslagvrije_voet.most_couple_children = CentsPerMonth{1000000};
@@ -108,7 +108,7 @@ std::int64_t highest_by_lid_8(Household household, int children, const toml::dat
 TEST(BeslagvrijeVoet, MaximaFollowFromLid8) {
     // Within the cents that a whole euro of income moves. In July 2024 the maxima with children are 4.70 lower: they
     // fit a drempelinkomen of 27,651 from the minimum wage of that month, which no other date uses.
-    for (const toml::date& date : {january_2024, july_2024, january_2025, july_2025, january_2026, july_2026}) {
+    for (const Date date : {january_2024, july_2024, january_2025, july_2025, january_2026, july_2026}) {
         const BeslagvrijeVoetLaw& law = law_of(date).beslagvrije_voet;
         const double with_children = date == july_2024 ? 472 : 5;
         EXPECT_NEAR(static_cast<double>(highest_by_lid_8(single, 0, date)), static_cast<double>(law.most_single.value),

@@ -8,15 +8,15 @@
 
 namespace meedoen::cases {
 
-inline constexpr toml::date january_2024{2024, 1, 1};
-inline constexpr toml::date july_2024{2024, 7, 1};
-inline constexpr toml::date january_2025{2025, 1, 1};
-inline constexpr toml::date july_2025{2025, 7, 1};
-inline constexpr toml::date january_2026{2026, 1, 1};
-inline constexpr toml::date july_2026{2026, 7, 1};
+inline constexpr Date january_2024{2024, 1, 1};
+inline constexpr Date july_2024{2024, 7, 1};
+inline constexpr Date january_2025{2025, 1, 1};
+inline constexpr Date july_2025{2025, 7, 1};
+inline constexpr Date january_2026{2026, 1, 1};
+inline constexpr Date july_2026{2026, 7, 1};
 
-inline const Law& bijstand_law_on(const toml::date& date) {
-    static std::map<toml::date, Law> laws;
+inline const Law& bijstand_law_on(Date date) {
+    static std::map<Date, Law> laws;
     const auto [place, is_new] = laws.try_emplace(date);
     Law& law = place->second;
     if (is_new) {

@@ -8,10 +8,10 @@
 namespace meedoen::cases {
 namespace {
 
-const BijstandMeansLaw& means_on(const toml::date& date) { return bijstand_law_on(date).bijstand_means; }
+const BijstandMeansLaw& means_on(Date date) { return bijstand_law_on(date).bijstand_means; }
 
 struct AssetCase {
-    toml::date date;
+    Date date;
     Household household;
     std::int64_t assets;
     std::int64_t counted;
@@ -40,7 +40,7 @@ TEST(BijstandMeans, Assets) {
 }
 
 struct PremiumCase {
-    toml::date date;
+    Date date;
     PremiumFacts facts;
     std::int64_t counted;
     const char* steps;

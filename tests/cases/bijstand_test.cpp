@@ -134,7 +134,7 @@ BijstandFacts couple(std::int64_t earnings) {
 }
 
 struct MonthCase {
-    toml::date date;
+    Date date;
     BijstandFacts facts;
     std::int64_t bijstand;
     std::int64_t freed;
@@ -253,7 +253,7 @@ TEST(Bijstand, Breakpoints) {
 
 // The amounts of art. 20 to 22a hang together in every period: single is 70% of gehuwden, young ones follow from it.
 TEST(Bijstand, AmountsHangTogether) {
-    for (const toml::date& date : {january_2024, july_2024, january_2025, july_2025, january_2026, july_2026}) {
+    for (const Date date : {january_2024, july_2024, january_2025, july_2025, january_2026, july_2026}) {
         const BijstandLaw& law = bijstand_law_on(date).bijstand;
         const std::int64_t half = (law.norm_couple.value + 1) / 2;
         EXPECT_NEAR(static_cast<double>(law.norm_single.value), 0.7 * static_cast<double>(law.norm_couple.value), 1.0);

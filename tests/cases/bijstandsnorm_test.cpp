@@ -8,7 +8,7 @@
 namespace meedoen::cases {
 namespace {
 
-std::int64_t norm_of(const BijstandHousehold& household, const toml::date& date) {
+std::int64_t norm_of(const BijstandHousehold& household, Date date) {
     const Law& law = bijstand_law_on(date);
     return bijstandsnorm_of(household, law.bijstand, law.kindgebonden_budget).value;
 }
@@ -38,7 +38,7 @@ BijstandHousehold without_parents(BijstandHousehold household, int number) {
 }
 
 struct AloneCase {
-    toml::date date;
+    Date date;
     int age;
     int kostendelers;
     std::int64_t cents;
@@ -76,7 +76,7 @@ TEST(Bijstandsnorm, Alone) {
 }
 
 struct CoupleCase {
-    toml::date date;
+    Date date;
     int age;
     int partner_age;
     int children;

@@ -9,14 +9,12 @@
 namespace meedoen::cases {
 namespace {
 
-HuurtoeslagLaw law_on_date(const toml::date& date) {
-    return scheme_on<HuurtoeslagLaw>(date, "huurtoeslag", huurtoeslag_fields);
-}
+HuurtoeslagLaw law_on_date(Date date) { return scheme_on<HuurtoeslagLaw>(date, "huurtoeslag", huurtoeslag_fields); }
 
-constexpr toml::date january_2024{2024, 1, 1};
-constexpr toml::date july_2024{2024, 7, 1};
-constexpr toml::date year_2025{2025, 1, 1};
-constexpr toml::date year_2026{2026, 1, 1};
+constexpr Date january_2024{2024, 1, 1};
+constexpr Date july_2024{2024, 7, 1};
+constexpr Date year_2025{2025, 1, 1};
+constexpr Date year_2026{2026, 1, 1};
 
 HuurtoeslagFacts household(std::int64_t income_euros, std::int64_t rent_cents, int persons) {
     HuurtoeslagFacts facts;
@@ -27,12 +25,12 @@ HuurtoeslagFacts household(std::int64_t income_euros, std::int64_t rent_cents, i
     return facts;
 }
 
-std::int64_t month_euros(const HuurtoeslagFacts& facts, const toml::date& date) {
+std::int64_t month_euros(const HuurtoeslagFacts& facts, Date date) {
     return huurtoeslag_of_month(facts, law_on_date(date)).value / 100;
 }
 
 struct HuurtoeslagCase {
-    toml::date date;
+    Date date;
     std::int64_t income_euros;
     std::int64_t rent_cents;
     int persons;
@@ -113,7 +111,7 @@ TEST(Huurtoeslag, ExampleOfTheGovernment2024) {
 }
 
 TEST(Huurtoeslag, Breakpoints) {
-    for (const toml::date& date : {july_2024, year_2025, year_2026}) {
+    for (const Date date : {july_2024, year_2025, year_2026}) {
         const HuurtoeslagLaw law = law_on_date(date);
         HuurtoeslagFacts facts = household(0, 70000, 1);
         const auto points = huurtoeslag_breakpoints(facts, law);

@@ -13,7 +13,7 @@ namespace {
 
 KinderbijslagLaw law_of(int year, int month) {
     KinderbijslagLaw law;
-    fill(law, kinderbijslag_fields, "kinderbijslag", toml::date{year, month, 1});
+    fill(law, kinderbijslag_fields, "kinderbijslag", Date{year, month, 1});
     return law;
 }
 

@@ -15,7 +15,7 @@ using enum Household;
 
 KindgebondenBudgetLaw law_of(int year) {
     KindgebondenBudgetLaw law;
-    fill(law, kindgebonden_budget_fields, "kindgebonden_budget", toml::date{year, 1, 1});
+    fill(law, kindgebonden_budget_fields, "kindgebonden_budget", Date{year, 1, 1});
     return law;
 }
 

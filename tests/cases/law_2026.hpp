@@ -2,61 +2,58 @@
 // A missing, unknown or impossible amount throws, so that a case never passes on a default.
 #pragma once
 
-#include <toml++/toml.h>
-
 #include <filesystem>
+#include <ostream>
 #include <stdexcept>
 #include <string>
 
+#include "base/calendar.hpp"
 #include "scenario/law.hpp"
+
+namespace meedoen {
+
+/// In messages of tests.
+inline std::ostream& operator<<(std::ostream& out, Date date) {
+    return out << date.year << '-' << date.month << '-' << date.day;
+}
+
+}  // namespace meedoen
 
 namespace meedoen::cases {
 
 inline std::filesystem::path case_folder() { return std::filesystem::path(__FILE__).parent_path(); }
 
-/// The value that holds on `date`: of the entries that have begun, the last.
-inline double value_on(const toml::date& date, const toml::table& field, const std::string& name) {
-    const toml::node* found = nullptr;
-    for (const toml::node& entry : *field["series"].as_array())
-        if (*(*entry.as_table())["from"].value<toml::date>() <= date) found = (*entry.as_table()).get("value");
-    if (found == nullptr) throw std::runtime_error(name + " does not hold yet");
-    return *found->value<double>();
-}
+/// The amount of a field that holds on `date`, from a table of scenarios/law/FILE.toml: of the entries that have begun,
+/// the last. Throws where there is none.
+double amount_on(Date date, const std::string& file, const std::string& table, const std::string& field);
+
+/// How many fields that table has.
+std::size_t amounts_in(const std::string& file, const std::string& table);
 
 template <class Group, class Table>
-void fill_from(Group& group, const Table& fields, const toml::table& amounts, const std::string& name,
-               const toml::date& date) {
-    if (amounts.size() != fields.size()) throw std::runtime_error(name + ": not as many amounts as fields");
+void fill_from(Group& group, const Table& fields, const std::string& file, const std::string& table, Date date) {
+    if (amounts_in(file, table) != fields.size()) throw std::runtime_error(table + ": not as many amounts as fields");
     for (const auto& field : fields) {
         const std::string key{field.name};
-        const auto* amount = amounts[key].as_table();
-        if (amount == nullptr) throw std::runtime_error(name + "." + key + " is missing");
-        const double value = value_on(date, *amount, name + "." + key);
-        if (value < field.low || value > field.high) throw std::runtime_error(name + "." + key + " is out of bounds");
+        const double value = amount_on(date, file, table, key);
+        if (value < field.low || value > field.high) throw std::runtime_error(table + "." + key + " is out of bounds");
         field.set(group, value);
     }
 }
 
-inline toml::table law_file(const std::string& name) {
-    return toml::parse_file((case_folder() / "../../scenarios/law" / (name + ".toml")).string());
-}
-
 template <class Group, class Table>
-void fill(Group& group, const Table& fields, const std::string& name, const toml::date& date) {
-    const toml::table file = law_file(name);
-    fill_from(group, fields, *file[name].as_table(), name, date);
+void fill(Group& group, const Table& fields, const std::string& name, Date date) {
+    fill_from(group, fields, name, name, date);
 }
 
 /// The named examples of local schemes.
-inline void fill(LocalSchemesLaw& schemes, const toml::date& date) {
-    const toml::table file = law_file("local_schemes");
-    for (std::size_t i = 0; i < local_schemes; ++i) {
-        const std::string name{local_scheme_names[i]};
-        fill_from(schemes[i], local_scheme_fields, *file["local_schemes"][name].as_table(), name, date);
-    }
+inline void fill(LocalSchemesLaw& schemes, Date date) {
+    for (std::size_t i = 0; i < local_schemes; ++i)
+        fill_from(schemes[i], local_scheme_fields, "local_schemes",
+                  "local_schemes." + std::string{local_scheme_names[i]}, date);
 }
 
-inline Law law_on(const toml::date& date) {
+inline Law law_on(Date date) {
     Law law;
     fill(law.minimum_wage, minimum_wage_fields, "minimum_wage", date);
     fill(law.wage_tax, wage_tax_fields, "wage_tax", date);
@@ -87,12 +84,12 @@ inline Law law_on(const toml::date& date) {
 
 /// The law of 1 January 2026, read once.
 inline const Law& law_2026() {
-    static const Law law = law_on(toml::date{2026, 1, 1});
+    static const Law law = law_on(Date{2026, 1, 1});
     return law;
 }
 
 inline const Law& law_2026_july() {
-    static const Law law = law_on(toml::date{2026, 7, 1});
+    static const Law law = law_on(Date{2026, 7, 1});
     return law;
 }
 

@@ -4,8 +4,6 @@
 // Throws where an amount is missing, unknown, out of bounds or does not hold yet, so that no case passes on a default.
 #pragma once
 
-#include <toml++/toml.h>
-
 #include <string>
 
 #include "law_2026.hpp"
@@ -13,7 +11,7 @@
 namespace meedoen::cases {
 
 template <class Scheme, class Table>
-Scheme scheme_on(const toml::date& date, const std::string& name, const Table& fields) {
+Scheme scheme_on(Date date, const std::string& name, const Table& fields) {
     Scheme scheme;
     fill(scheme, fields, name, date);
     return scheme;

@@ -11,7 +11,7 @@ namespace {
 enum Place : std::size_t { amsterdam, rotterdam, iasz };
 
 /// A scheme on a date, switched on.
-LocalSchemeLaw scheme_of(Place place, const toml::date& date) {
+LocalSchemeLaw scheme_of(Place place, Date date) {
     LocalSchemesLaw schemes;
     fill(schemes, date);
     EXPECT_EQ(schemes[place].on.value, 0) << "off unless a scenario says so";
@@ -29,13 +29,13 @@ LocalSchemeFacts resident(Household household, int children, int age, int months
     return facts;
 }
 
-constexpr toml::date june_2025{2025, 6, 1};
-constexpr toml::date september_2025{2025, 9, 1};
-constexpr toml::date march_2026{2026, 3, 1};
+constexpr Date june_2025{2025, 6, 1};
+constexpr Date september_2025{2025, 9, 1};
+constexpr Date march_2026{2026, 3, 1};
 
 struct SchemeCase {
     Place place;
-    toml::date date;
+    Date date;
     LocalSchemeFacts facts;
     std::int64_t cents;
     const char* steps;

@@ -39,7 +39,7 @@ constexpr SubsidyCase subsidy_cases[]{
 
 TEST(Loonkostensubsidie, Months) {
     for (const SubsidyCase& c : subsidy_cases) {
-        const toml::date date{c.year, 1, 1};
+        const Date date{c.year, 1, 1};
         const auto law = scheme_on<LoonkostensubsidieLaw>(date, "loonkostensubsidie", loonkostensubsidie_fields);
         const auto wage = scheme_on<MinimumWageLaw>(date, "minimum_wage", minimum_wage_fields);
         const LoonkostensubsidieMonth month =

@@ -69,9 +69,7 @@ TEST(MinimumWage, HalfAYearLater) {
     EXPECT_EQ(monthly_minimum_wage(Years{21}, law_2026_july().minimum_wage).value, 233700);
 }
 
-MinimumWageLaw wage_law_on(const toml::date& date) {
-    return scheme_on<MinimumWageLaw>(date, "minimum_wage", minimum_wage_fields);
-}
+MinimumWageLaw wage_law_on(Date date) { return scheme_on<MinimumWageLaw>(date, "minimum_wage", minimum_wage_fields); }
 
 struct PublishedHalfYear {
     int year;
@@ -99,7 +97,7 @@ TEST(MinimumWage, PublishedHalfYears) {
 }
 
 struct PaidMonth {
-    toml::date date;
+    Date date;
     int age;
     double hours;
     std::int64_t hourly;

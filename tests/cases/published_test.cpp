@@ -240,21 +240,19 @@ const std::map<std::string, Rule>& rules() {
     return all;
 }
 
-toml::date date_of(const std::string& text) {
-    return {static_cast<std::int16_t>(std::stoi(text.substr(0, 4))),
-            static_cast<std::uint8_t>(std::stoi(text.substr(5, 2))),
-            static_cast<std::uint8_t>(std::stoi(text.substr(8, 2)))};
+Date date_of(const std::string& text) {
+    return {std::stoi(text.substr(0, 4)), std::stoi(text.substr(5, 2)), std::stoi(text.substr(8, 2))};
 }
 
-const Law& kept_law_on(const toml::date& date) {
-    static std::map<toml::date, Law> laws;
+const Law& kept_law_on(Date date) {
+    static std::map<Date, Law> laws;
     const auto place = laws.find(date);
     return place != laws.end() ? place->second : laws.emplace(date, law_on(date)).first->second;
 }
 
 void add_cases(std::vector<Figure>& figures) {
     for (const Row& row : rows_of("cases.csv")) {
-        const toml::date date = date_of(row.at("date"));
+        const Date date = date_of(row.at("date"));
         const Rule& rule = rules().at(row.at("scheme") + " " + row.at("output"));
         figures.push_back({row.at("scheme"), date.year, row.at("line"), std::stod(row.at("expected")),
                            rule(Given{row.at("given")}, kept_law_on(date)), std::stod(row.at("within")),

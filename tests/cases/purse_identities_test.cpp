@@ -22,7 +22,7 @@ namespace meedoen::cases {
 namespace {
 
 struct HalfYear {
-    toml::date date;
+    Date date;
     Law law;
 };
 
@@ -32,7 +32,7 @@ const std::vector<HalfYear>& half_years() {
         std::vector<HalfYear> halves;
         for (const int year : {2024, 2025, 2026})
             for (const int month : {1, 7}) {
-                const toml::date date{year, month, 1};
+                const Date date{year, month, 1};
                 halves.push_back({date, law_on(date)});
             }
         return halves;

@@ -71,7 +71,7 @@ TEST(Studietoeslag, Height) {
 
 TEST(Studietoeslag, EveryHalfYear) {
     struct DatedCase {
-        toml::date date;
+        Date date;
         std::int64_t cents;
     };
     constexpr DatedCase cases[]{{{2024, 1, 1}, 35280}, {{2024, 7, 1}, 36375}, {{2025, 1, 1}, 37367},

@@ -13,7 +13,7 @@ using enum ToeslagenwetHousehold;
 using enum ToeslagenwetPartner;
 
 /// The two schemes that the rule reads, on another date.
-Law law_of(const toml::date& date) {
+Law law_of(Date date) {
     Law law;
     law.toeslagenwet = scheme_on<ToeslagenwetLaw>(date, "toeslagenwet", toeslagenwet_fields);
     law.minimum_wage = scheme_on<MinimumWageLaw>(date, "minimum_wage", minimum_wage_fields);
@@ -93,7 +93,7 @@ TEST(Toeslagenwet, January2026) {
 // Alone, no other income than a benefit of 1,000: 21.75 x norm - 1,000.
 TEST(Toeslagenwet, EveryHalfYear) {
     struct DatedCase {
-        toml::date date;
+        Date date;
         std::int64_t alone_cents;
         std::int64_t couple_cents;
     };

@@ -54,7 +54,7 @@ VrijlatingFacts under_34a(VrijlatingFacts facts, int months, int extended = 0) {
 }
 
 struct FreedCase {
-    toml::date date;
+    Date date;
     VrijlatingFacts facts;
     Vrijlating letter;
     std::int64_t freed;

@@ -121,7 +121,7 @@ TEST(Wajong, SumWithLoondispensatiePerDay) {
 // The published grondslag of an adult, and the youth scales of it.
 TEST(Wajong, Grondslag) {
     struct GrondslagCase {
-        toml::date date;
+        Date date;
         int age;
         std::int64_t cents;
         const char* steps;

@@ -128,7 +128,7 @@ TEST(Wia, Iva) {
 // 57.1% disabled and no income: 42% of the minimumloon of the half year.
 TEST(Wia, EveryHalfYear) {
     struct DatedCase {
-        toml::date date;
+        Date date;
         std::int64_t cents;
     };
     constexpr DatedCase cases[]{{{2024, 1, 1}, 86915}, {{2024, 7, 1}, 89611}, {{2025, 1, 1}, 92056},

@@ -99,7 +99,7 @@ TEST(Ww, MonthWithWorkAndOtherIncome) {
 // A wage of 9,000: 70% of the highest maandloon of the half year.
 TEST(Ww, EveryHalfYear) {
     struct DatedCase {
-        toml::date date;
+        Date date;
         std::int64_t cents;
         const char* steps;
     };
