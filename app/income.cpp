@@ -15,13 +15,14 @@
 #include "income/months_text.hpp"
 #include "income/purse_text.hpp"
 #include "income/routes_text.hpp"
-#include "income_assumptions.hpp"
 #include "income_batch.hpp"
+#include "income_notes.hpp"
 #include "income_paid.hpp"
 #include "income_request.hpp"
 #include "options.hpp"
 #include "output/errors.hpp"
 #include "output/whole_file.hpp"
+#include "report/json_text.hpp"
 #include "report/wording.hpp"
 #include "rules/income/minimum_wage.hpp"
 #include "standard_output.hpp"
@@ -74,19 +75,39 @@ CurveRange range_of(const WageAxis& axis, const IncomeRequest& asked) {
 
 constexpr std::size_t table_rows = 40;
 
+/// What stands beneath an answer for people, or in an object of JSON.
+std::string told(const IncomeRequest& asked, const std::string& answer, std::span<const HouseholdPurse> purses) {
+    const HouseholdFacts& household = asked.household.facts;
+    if (asked.as_json) return with_assumptions(answer, Assumptions{asked.scenario}.behind(household, purses)) + "\n";
+    return asked.as_csv ? answer : answer + notes_text(notes_on(asked, household, purses), asked.language);
+}
+
 std::string months_text(const IncomeRequest& asked) {
     const std::vector<HouseholdAt> months = months_of(asked.household.facts, asked.months, asked.scenario.law);
-    if (asked.as_json) return months_json(months) + "\n";
-    return asked.as_csv ? months_csv(months) : months_table(months, asked.scenario.law, asked.language);
+    std::vector<HouseholdPurse> purses;
+    for (const HouseholdAt& month : months) purses.push_back(month.purse);
+    return told(asked,
+                asked.as_json  ? months_json(months)
+                : asked.as_csv ? months_csv(months)
+                               : months_table(months, asked.scenario.law, asked.language),
+                purses);
 }
 
 std::string routes_text(const IncomeRequest& asked) {
     const HouseholdFacts& household = asked.household.facts;
     const RouteGrid grid =
         routes_of(household, hourly_wage_of(household.persons[0], asked.scenario.law), asked.scenario.law);
-    if (asked.as_json) return routes_json(grid) + "\n";
-    if (asked.as_csv) return routes_csv(grid);
-    return title_of(asked.household, asked.language) + "\n" + routes_table(grid, asked.language);
+    return told(asked,
+                asked.as_json  ? routes_json(grid)
+                : asked.as_csv ? routes_csv(grid)
+                               : title_of(asked.household, asked.language) + "\n" + routes_table(grid, asked.language),
+                grid.purses);
+}
+
+std::vector<HouseholdPurse> purses_of(const Curve& curve) {
+    std::vector<HouseholdPurse> purses;
+    for (const CurvePoint& point : curve.points) purses.push_back(point.purse);
+    return purses;
 }
 
 Curve curve_for(const IncomeRequest& asked) {
@@ -98,9 +119,12 @@ std::string curve_answer(const IncomeRequest& asked) {
     if (asked.over == "route") return routes_text(asked);
     const WageAxis axis = axis_of(asked);
     const Curve curve = curve_for(asked);
-    if (asked.as_json) return curve_json(curve, axis) + "\n";
-    if (asked.as_csv) return curve_csv(curve, axis);
-    return title_of(asked.household, asked.language) + "\n" + curve_table(curve, axis, table_rows, asked.language);
+    return told(asked,
+                asked.as_json  ? curve_json(curve, axis)
+                : asked.as_csv ? curve_csv(curve, axis)
+                               : title_of(asked.household, asked.language) + "\n" +
+                                     curve_table(curve, axis, table_rows, asked.language),
+                purses_of(curve));
 }
 
 BothLanguages title_in_both(const HouseholdFile& file) { return {file.title_nl, file.title_en}; }
@@ -118,7 +142,7 @@ std::string page_of(const IncomeRequest& asked) {
     page.curve = curve_for(asked);
     page.axis = axis_of(asked);
     page.law_year = asked.rule_year;
-    page.assumptions = assumptions_in(asked, std::array{purse_of(asked.household.facts, asked.scenario.law)});
+    page.assumptions = notes_on(asked, asked.household.facts, purses_of(page.curve));
     page.wage_now = gross_wage_of(asked.household.facts.persons[0]).value;
     return income_page(page);
 }
@@ -138,19 +162,45 @@ void write_drawings(const IncomeRequest& asked, const Arguments& arguments) {
                          [](const std::string&) {});
 }
 
+/// One household and its purse.
+struct Answer {
+    const HouseholdFile& file;
+    HouseholdPurse purse;
+};
+
+std::string answers_json(const IncomeRequest& asked, const std::vector<Answer>& answers) {
+    const Assumptions assumptions{asked.scenario};
+    std::vector<std::string> objects;
+    for (const Answer& a : answers)
+        objects.push_back(
+            with_assumptions(purse_json(a.purse), assumptions.behind(a.file.facts, std::span{&a.purse, 1})));
+    return objects.size() == 1 ? objects.front() : json_array(objects);
+}
+
+std::vector<TitledPurse> titled(const std::vector<Answer>& answers, Language language) {
+    std::vector<TitledPurse> purses;
+    for (const Answer& a : answers) purses.push_back({title_of(a.file, language), a.purse});
+    return purses;
+}
+
+std::string answers_table(const IncomeRequest& asked, const std::vector<Answer>& answers) {
+    std::vector<BothLanguages> notes;
+    for (const Answer& a : answers)
+        for (const BothLanguages& note : notes_on(asked, a.file.facts, std::span{&a.purse, 1}))
+            if (std::ranges::find(notes, note.en, &BothLanguages::en) == notes.end()) notes.push_back(note);
+    return purse_table(titled(answers, asked.language), asked.language) + notes_text(notes, asked.language);
+}
+
 std::string purse_answer(const IncomeRequest& asked, const Arguments& arguments) {
-    std::vector<TitledPurse> purses{
-        {title_of(asked.household, asked.language), purse_of(asked.household.facts, asked.scenario.law)}};
-    if (asked.other)
-        purses.push_back({title_of(*asked.other, asked.language), purse_of(asked.other->facts, asked.scenario.law)});
-    if (asked.as_json && asked.other)
-        return "[" + purse_json(purses[0].purse) + "," + purse_json(purses[1].purse) + "]\n";
-    if (asked.as_json) return purse_json(purses.front().purse) + "\n";
-    std::string text = purse_table(purses, asked.language);
-    for (const BothLanguages& note : assumptions_in(asked, std::span{&purses.front().purse, 1}))
-        text += "* " + note.in(asked.language) + "\n";
-    if (arguments.has("explain"))
-        text += "\n" + explanation(asked.household.facts, purses.front().purse, asked.language);
+    std::vector<Answer> answers{{asked.household, purse_of(asked.household.facts, asked.scenario.law)}};
+    if (asked.other) answers.push_back({*asked.other, purse_of(asked.other->facts, asked.scenario.law)});
+    if (asked.as_json) return answers_json(asked, answers) + "\n";
+    if (asked.as_csv) return purses_csv(titled(answers, asked.language));
+    std::string text = answers_table(asked, answers);
+    if (!arguments.has("explain")) return text;
+    for (const Answer& a : answers)
+        text += "\n" + (answers.size() == 1 ? "" : title_of(a.file, asked.language) + "\n") +
+                explanation(a.file.facts, a.purse, asked.language);
     return text;
 }
 

@@ -1,17 +1,37 @@
 // What an answer of `meedoen income` rests on that no law or study gives.
 #pragma once
 
+#include <bitset>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "income/texts.hpp"
-#include "income_request.hpp"
 #include "rules/purse/household_purse.hpp"
+#include "scenario/scenario.hpp"
 
 namespace meedoen {
 
-/// Amounts of the law that are assumptions, of rules that have a part in any of these purses; and when the rules are
-/// those of another year than the amounts.
-std::vector<BothLanguages> assumptions_in(const IncomeRequest& asked, std::span<const HouseholdPurse> purses);
+struct Assumption {
+    std::string address;            // of the amount, within the law
+    std::bitset<components> parts;  // of a purse that rest on it
+    BothLanguages note;
+};
+
+/// The amounts of one law that are assumptions.
+class Assumptions {
+public:
+    explicit Assumptions(const Scenario& scenario);
+
+    /// Those that have a part in any of these purses of one household, in the order of the law.
+    std::vector<const Assumption*> behind(const HouseholdFacts& household,
+                                          std::span<const HouseholdPurse> purses) const;
+
+private:
+    std::vector<Assumption> all_;
+};
+
+/// A JSON object with the addresses of these assumptions as `assumptions`.
+std::string with_assumptions(std::string object, const std::vector<const Assumption*>& behind);
 
 }  // namespace meedoen

@@ -4,9 +4,12 @@
 #include <cerrno>
 #include <cstdio>
 #include <iostream>
+#include <map>
+#include <span>
 
 #include "command.hpp"
 #include "income/purse_text.hpp"
+#include "income_assumptions.hpp"
 #include "json_node.hpp"
 #include "law_by_date.hpp"
 #include "output/errors.hpp"
@@ -33,13 +36,13 @@ std::string problem_line(std::size_t number, const Issues& issues) {
 /// Lines in, answers out, with the law of each line's own date or else of all.
 class Batch {
 public:
-    explicit Batch(const IncomeRequest& asked) : law_of_all_{asked.scenario.law}, laws_{asked.scenarios} {}
+    explicit Batch(const IncomeRequest& asked) : of_all_{asked.scenario}, laws_{asked.scenarios} {}
 
     std::string answer(const std::string& line, std::size_t number) {
         Issues issues;
         const Position where{"-", static_cast<std::int32_t>(number), 1};
         std::optional<Node> node = node_from_json(line, where, issues);
-        const Law* law = node ? law_of(*node, issues) : nullptr;
+        const Scenario* scenario = node ? scenario_of(*node, issues) : nullptr;
         const HouseholdFile file = node ? household_from(*node, issues) : HouseholdFile{};
         if (issues.any_error()) {
             all_fine_ = false;
@@ -47,17 +50,20 @@ public:
         }
         const std::string id = file.id_is_number ? file.id : json_string(file.id);
         const std::string name = file.id.empty() ? "" : "\"id\":" + id + ",";
-        return "{" + name + purse_json(purse_of(file.facts, *law)).substr(1) + "\n";
+        const HouseholdPurse purse = purse_of(file.facts, scenario->law);
+        const std::string object =
+            with_assumptions(purse_json(purse), assumptions_of(*scenario).behind(file.facts, std::span{&purse, 1}));
+        return "{" + name + object.substr(1) + "\n";
     }
 
     bool all_fine() const { return all_fine_; }
 
 private:
     /// Takes the date out of a line: what is left is a household.
-    const Law* law_of(Node& line, Issues& issues) {
+    const Scenario* scenario_of(Node& line, Issues& issues) {
         const auto is_date = [](const Node::Member& m) { return m.key == "date"; };
         const auto member = std::find_if(line.members.begin(), line.members.end(), is_date);
-        if (member == line.members.end()) return &law_of_all_;
+        if (member == line.members.end()) return &of_all_;
         const Node date = member->value.front();
         std::erase_if(line.members, is_date);
         if (date.kind != Node::Kind::text) {
@@ -69,8 +75,14 @@ private:
         return day ? laws_.on(*day, issues) : nullptr;
     }
 
-    const Law& law_of_all_;
+    const Assumptions& assumptions_of(const Scenario& scenario) {
+        const auto known = assumptions_.find(&scenario);
+        return known != assumptions_.end() ? known->second : assumptions_.emplace(&scenario, scenario).first->second;
+    }
+
+    const Scenario& of_all_;
     LawByDate laws_;
+    std::map<const Scenario*, Assumptions> assumptions_;
     bool all_fine_{true};
 };
 
@@ -105,7 +117,9 @@ std::string output_properties() {
                 ":{\"type\":\"integer\",\"description\":" + json_string(std::string{b.title_en} + ", EUR cent") + "},";
     return "{" + text +
            "\"gross\":{\"type\":\"integer\",\"description\":\"wage and holiday pay, EUR cent a month\"},"
-           "\"net\":{\"type\":\"integer\",\"description\":\"all parts together, EUR cent a month\"}}";
+           "\"net\":{\"type\":\"integer\",\"description\":\"all parts together, EUR cent a month\"},"
+           "\"assumptions\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"description\":\"addresses of the "
+           "amounts of the law behind it that are assumptions\"}}";
 }
 
 }  // namespace

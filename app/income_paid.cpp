@@ -5,7 +5,7 @@
 #include "income/paid_page.hpp"
 #include "income/paid_svg.hpp"
 #include "income/paid_text.hpp"
-#include "income_assumptions.hpp"
+#include "income_notes.hpp"
 #include "report/terminal_text.hpp"
 #include "report/wording.hpp"
 #include "terminal.hpp"
@@ -37,16 +37,21 @@ std::vector<HouseholdPurse> purses_of(const PaidPath& path) {
     return purses;
 }
 
+std::vector<BothLanguages> notes_on(const IncomeRequest& asked, const PaidPath& path) {
+    return notes_on(asked, asked.household.facts, purses_of(path));
+}
+
 }  // namespace
 
 std::string paid_answer(const IncomeRequest& asked) {
     const PaidPath path = path_for(asked);
-    if (asked.as_json) return paid_json(path) + "\n";
+    if (asked.as_json)
+        return with_assumptions(paid_json(path),
+                                Assumptions{asked.scenario}.behind(asked.household.facts, purses_of(path))) +
+               "\n";
     if (asked.as_csv) return paid_csv(path);
     std::string text = titles_of(asked) + paid_table(path, asked.scenario.law, asked.language, columns_by_default());
-    for (const BothLanguages& note : assumptions_in(asked, purses_of(path)))
-        text += "* " + note.in(asked.language) + "\n";
-    return text;
+    return text + notes_text(notes_on(asked, path), asked.language);
 }
 
 std::string paid_drawing(const IncomeRequest& asked) {
@@ -64,7 +69,7 @@ std::string paid_page_of(const IncomeRequest& asked) {
                       path,
                       asked.scenario.law,
                       asked.rule_year,
-                      assumptions_in(asked, purses_of(path))});
+                      notes_on(asked, path)});
 }
 
 }  // namespace meedoen

@@ -58,13 +58,13 @@ Scenario scenario_on(const std::string& root, const std::string& day, Issues& is
     return load_scenario(request, files_on_disk(), issues);
 }
 
-const Law* LawByDate::on(const std::string& day, Issues& issues) {
+const Scenario* LawByDate::on(const std::string& day, Issues& issues) {
     const auto known = loaded_.find(day);
     if (known != loaded_.end()) return &known->second;
     Issues found;
-    const Scenario scenario = scenario_on(root_, day, found);
+    Scenario scenario = scenario_on(root_, day, found);
     for (const Issue& issue : found.errors()) issues.error(issue);
-    return found.any_error() ? nullptr : &loaded_.emplace(day, scenario.law).first->second;
+    return found.any_error() ? nullptr : &loaded_.emplace(day, std::move(scenario)).first->second;
 }
 
 }  // namespace meedoen

@@ -18,17 +18,17 @@ std::optional<std::string> law_day(const std::string& text, const std::string& k
 /// The scenario whose law is that of a day. `root`: the folder of scenarios with a trailing '/'.
 Scenario scenario_on(const std::string& root, const std::string& day, Issues& issues);
 
-/// Laws by day, each loaded when it is first asked for.
+/// Scenarios by the day of their law, each loaded when it is first asked for.
 class LawByDate {
 public:
     explicit LawByDate(std::string root) : root_{std::move(root)} {}
 
     /// nullptr, with an issue, when it cannot be loaded.
-    const Law* on(const std::string& day, Issues& issues);
+    const Scenario* on(const std::string& day, Issues& issues);
 
 private:
     std::string root_;
-    std::map<std::string, Law> loaded_;
+    std::map<std::string, Scenario> loaded_;
 };
 
 }  // namespace meedoen

@@ -66,18 +66,6 @@ std::string rule(std::size_t columns) {
     return text + "\n";
 }
 
-std::string csv_head(std::string_view first) {
-    std::string text{first};
-    for (const ComponentText& component : component_texts) text += "," + std::string{component.name};
-    return text + ",gross,net\n";
-}
-
-std::string csv_row(const std::string& first, const HouseholdPurse& purse) {
-    std::string text = first;
-    for (const std::int64_t cents : purse.part) text += "," + std::to_string(cents);
-    return text + "," + std::to_string(purse.gross()) + "," + std::to_string(purse.net()) + "\n";
-}
-
 std::string causes_json(const std::vector<Cause>& causes) {
     std::vector<std::string> items;
     for (const Cause& cause : causes)
@@ -132,8 +120,9 @@ std::string curve_csv(const Curve& curve, const WageAxis& axis) {
     const std::string_view first = axis.shown() == AxisKind::hours         ? "hours"
                                    : axis.shown() == AxisKind::hourly_wage ? "hourly_wage"
                                                                            : "month_wage";
-    std::string text = csv_head(first);
-    for (const CurvePoint& point : curve.points) text += csv_row(json_number(value_at(axis, point.wage)), point.purse);
+    std::string text = csv_head(first) + "\n";
+    for (const CurvePoint& point : curve.points)
+        text += csv_row(json_number(value_at(axis, point.wage)), point.purse) + "\n";
     return text;
 }
 

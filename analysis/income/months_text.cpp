@@ -144,14 +144,8 @@ std::string months_table(const std::vector<HouseholdAt>& months, const Law& law,
 }
 
 std::string months_csv(const std::vector<HouseholdAt>& months) {
-    std::string text = "month";
-    for (const ComponentText& component : component_texts) text += "," + std::string{component.name};
-    text += ",gross,net\n";
-    for (std::size_t k = 0; k < months.size(); ++k) {
-        text += std::to_string(k + 1);
-        for (const std::int64_t cents : months[k].purse.part) text += "," + std::to_string(cents);
-        text += "," + std::to_string(months[k].purse.gross()) + "," + std::to_string(months[k].purse.net()) + "\n";
-    }
+    std::string text = csv_head("month") + "\n";
+    for (std::size_t k = 0; k < months.size(); ++k) text += csv_row(std::to_string(k + 1), months[k].purse) + "\n";
     return text;
 }
 

@@ -119,15 +119,11 @@ std::string paid_table(const PaidPath& path, const Law& law, Language language, 
 }
 
 std::string paid_csv(const PaidPath& path) {
-    std::string text = "month";
-    for (const ComponentText& component : component_texts) text += "," + std::string{component.name};
-    text += ",gross,net,estimate,owed,norm,minimum,to_live_on,below_minimum\n";
+    std::string text = csv_head("month") + ",estimate,owed,norm,minimum,to_live_on,below_minimum\n";
     for (const PaidMonth& month : path.months) {
-        text += month_code(month.at);
-        for (const std::int64_t cents : month.purse.part) text += "," + std::to_string(cents);
-        for (const std::int64_t cents :
-             {month.purse.gross(), month.purse.net(), month.estimate.value, month.owed().value,
-              month.purse.of(SharedBasis::norm), month.minimum.value, month.to_live_on})
+        text += csv_row(month_code(month.at), month.purse);
+        for (const std::int64_t cents : {month.estimate.value, month.owed().value, month.purse.of(SharedBasis::norm),
+                                         month.minimum.value, month.to_live_on})
             text += "," + std::to_string(cents);
         text += month.is_below() ? ",1\n" : ",0\n";
     }

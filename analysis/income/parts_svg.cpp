@@ -48,6 +48,10 @@ constexpr std::string_view ticked = "<path class=\"gap\" fill=\"none\" d=\"M3 7L
 
 constexpr std::string_view diamonds = "<path class=\"gap\" fill=\"none\" d=\"M7 2L12 7L7 12L2 7Z\"/>";
 constexpr std::string_view arches = "<path class=\"gap\" fill=\"none\" d=\"M1 12A6 6 0 0 1 13 12\"/>";
+constexpr std::string_view caps = "<path class=\"gap\" fill=\"none\" d=\"M1 7L7 4L13 7L7 10Z\"/>";
+constexpr std::string_view pages = "<path class=\"gap\" fill=\"none\" d=\"M4 2H10V12H4ZM4 6H10\"/>";
+constexpr std::string_view crosses = "<path class=\"gap\" d=\"M4 4L10 10M10 4L4 10\"/>";
+constexpr std::string_view double_dots = "<path class=\"gap\" d=\"M2 3.5H4M6 3.5H8M9 10.5H11\"/>";
 constexpr std::string_view hooks = "<path class=\"gap\" fill=\"none\" d=\"M3 3V11H11\"/>";
 
 /// By component, in its order: no pattern twice.
@@ -67,6 +71,8 @@ constexpr std::array layers{
     Layer{vermilion, level},      // bijstand
     Layer{vermilion, arches},     // premium
     Layer{vermilion, hooks},      // bufferbudget
+    Layer{vermilion, caps},       // studiefinanciering
+    Layer{vermilion, pages},      // studietoeslag
     Layer{green, netted},         // zorgtoeslag
     Layer{green, wide_rising},    // huurtoeslag
     Layer{green, crossed},        // kindgebonden_budget
@@ -76,6 +82,8 @@ constexpr std::array layers{
     Layer{vermilion, steps},      // local_scheme
     Layer{grey, wide_falling},    // childcare_costs
     Layer{grey, triangles},       // wmo_contribution
+    Layer{grey, crosses},         // own_risk
+    Layer{grey, double_dots},     // health_premium
     Layer{grey, ticked},          // attachment
 };
 static_assert(layers.size() == components);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "income/inputs_text.hpp"
 #include "income/texts.hpp"
 #include "report/json_text.hpp"
 #include "report/terminal_text.hpp"
@@ -93,6 +94,7 @@ private:
         text_ +=
             std::string{title_of(component, language_)} + "  € " + cents_text(purse_.of(component), language_) + "\n";
         text_ += "    " + articles_of(component, language_) + "\n";
+        for (const std::string& line : inputs_of(household_, component, language_)) text_ += "    " + line + "\n";
         for (std::size_t p = 0; p < household_.adults(); ++p)
             for (std::size_t b = 0; b < bases; ++b)
                 if (basis_texts[b].component == component) amount(basis_texts[b], purse_.basis[p][b], who(p));
@@ -136,6 +138,24 @@ std::string purse_table(const std::vector<TitledPurse>& purses, Language languag
 
 std::string explanation(const HouseholdFacts& household, const HouseholdPurse& purse, Language language) {
     return Explanation{household, purse, language}.text();
+}
+
+std::string csv_head(std::string_view first) {
+    std::string text{first};
+    for (const ComponentText& component : component_texts) text += "," + std::string{component.name};
+    return text + ",gross,net";
+}
+
+std::string csv_row(const std::string& first, const HouseholdPurse& purse) {
+    std::string text = first;
+    for (const std::int64_t cents : purse.part) text += "," + std::to_string(cents);
+    return text + "," + std::to_string(purse.gross()) + "," + std::to_string(purse.net());
+}
+
+std::string purses_csv(const std::vector<TitledPurse>& purses) {
+    std::string text = csv_head("household") + "\n";
+    for (const TitledPurse& p : purses) text += csv_row("\"" + replaced(p.title, "\"", "\"\"") + "\"", p.purse) + "\n";
+    return text;
 }
 
 std::string purse_json(const HouseholdPurse& purse) {

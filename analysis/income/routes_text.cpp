@@ -88,8 +88,10 @@ RouteGrid routes_of(const HouseholdFacts& household, CentsPerHour wage, const La
     for (int hours = 0; hours <= most_hours; hours += step) {
         grid.hours.push_back(hours);
         std::vector<std::int64_t>& row = grid.net.emplace_back();
-        for (const WorkForm form : grid.forms)
-            row.push_back(purse_of(in_form(household, form, wage, hours), law).net());
+        for (const WorkForm form : grid.forms) {
+            grid.purses.push_back(purse_of(in_form(household, form, wage, hours), law));
+            row.push_back(grid.purses.back().net());
+        }
     }
     return grid;
 }

@@ -11,6 +11,7 @@
 
 #include "compare/number_format.hpp"
 #include "rules/income/legal_ground.hpp"
+#include "rules/purse/household_purse.hpp"
 #include "scenario/household.hpp"
 #include "scenario/law.hpp"
 
@@ -20,6 +21,7 @@ struct RouteGrid {
     std::vector<int> hours;                             // a week
     std::vector<WorkForm> forms;                        // with a legal ground
     std::vector<std::vector<std::int64_t>> net;         // cents a month, by hours and form
+    std::vector<HouseholdPurse> purses;                 // all those of which `net` is told
     std::vector<WorkForm> without_loonwaarde;           // need a loonwaarde below 1, which is not given
     std::vector<std::pair<WorkForm, Refusal>> without;  // and those that have none
 };

@@ -46,6 +46,7 @@ inline constexpr std::array<std::string_view, 4> care_place_names{"none", "dagop
 
 inline constexpr std::array<std::string_view, 2> arbeidsvermogen_names{"present", "lastingly_none"};
 inline constexpr std::array<std::string_view, 2> hours_limited_names{"no", "medically"};
+inline constexpr std::array<std::string_view, 3> student_home_names{"none", "with_parents", "away"};
 inline constexpr std::array<std::string_view, 2> vrijlating_rules_names{"letters", "article_34a"};
 
 /// How often a wage is paid; of importance on a path of months only.
@@ -65,6 +66,10 @@ struct PersonFacts {
     CentsPerMonth second_job{};
     CentsPerMonth volunteer_allowance{};
     CentsPerYear premium{};
+    Choice studiefinanciering{};
+    CentsPerMonth parents_pay{};
+    YesNo studietoeslag{};
+    CentsPerYear care_costs{};
     Choice uwv_benefit{};
     CentsPerMonth maandloon{};
     Count months_on_benefit{};
@@ -106,6 +111,15 @@ inline constexpr std::array person_fields{
     field<&PersonFacts::volunteer_allowance>("volunteer_allowance", 0, 1e5, "allowance for volunteers, a month"),
     field<&PersonFacts::premium>("premium", 0, 1e6,
                                  "bijstand: premium of the gemeente for steps towards work, in a year"),
+    choice_field<&PersonFacts::studiefinanciering>("studiefinanciering", student_home_names,
+                                                   "studiefinanciering of a student in hbo or university, by home"),
+    field<&PersonFacts::parents_pay>(
+        "parents_pay", 0, 1e6,
+        "studiefinanciering: what parents are held to pay a month; 0: the whole aanvullende beurs"),
+    field<&PersonFacts::studietoeslag>(
+        "studietoeslag", 0, 1, "1 when a medical limitation keeps a student from earning beside the study (art. 36b)"),
+    field<&PersonFacts::care_costs>("care_costs", 0, 1e7,
+                                    "costs of care in a year that fall under the own risk of the health insurance"),
     choice_field<&PersonFacts::uwv_benefit>("uwv_benefit", uwv_benefit_names, "benefit of the UWV"),
     field<&PersonFacts::maandloon>("maandloon", 0, 2e6,
                                    "maandloon behind WW, Ziektewet or WIA, with holiday allowance, before the maximum"),
@@ -180,6 +194,7 @@ struct HouseholdFacts {
     YesNo on_route_to_work{};
     YesNo attachment{};
     YesNo wmo{};
+    YesNo health_premium{};
     Choice local_scheme{};
     Count months_low_income{};
     CentsPerYear estimated_income{};
@@ -213,6 +228,8 @@ inline constexpr std::array household_fields{
     field<&HouseholdFacts::attachment>("attachment", 0, 1,
                                        "1 when creditors attach what is above the beslagvrije voet"),
     field<&HouseholdFacts::wmo>("wmo", 0, 1, "1 when support of the Wmo is received for which a contribution is due"),
+    field<&HouseholdFacts::health_premium>("health_premium", 0, 1,
+                                           "1 when the premium of the health insurance of each adult counts as paid"),
     choice_field<&HouseholdFacts::local_scheme>("local_scheme", local_scheme_choices,
                                                 "example of a local scheme that holds here"),
     field<&HouseholdFacts::months_low_income>("months_low_income", 0, 600,

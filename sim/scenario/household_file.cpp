@@ -193,6 +193,7 @@ public:
             wage(facts_.persons[p], path);
             benefit(facts_.persons[p], path);
             form(facts_.persons[p], path);
+            study(facts_.persons[p], path);
         }
         for (std::size_t c = 0; c < facts_.child_total(); ++c)
             care(facts_.children[c], "child[" + std::to_string(c + 1) + "].");
@@ -231,6 +232,19 @@ private:
         const auto form = static_cast<WorkForm>(person.work_form.value);
         if (asks_loonwaarde(form) && person.loonwaarde.value >= 1.0)
             error(path + "loonwaarde", "is missing", "it is below 1 with this form of work");
+    }
+
+    /// A student has no right to bijstand; what a partner then has is not worked out.
+    void study(const PersonFacts& person, const std::string& path) {
+        if (person.studiefinanciering.value == 0) {
+            if (person.studietoeslag.value != 0)
+                error(path + "studietoeslag", "given without studiefinanciering", "it is for who has that");
+            if (person.parents_pay.value > 0)
+                error(path + "parents_pay", "given without studiefinanciering", "the grant is reckoned with it");
+        } else if (facts_.bijstand.value != 0) {
+            error("household.bijstand", "claimed beside studiefinanciering",
+                  "a student has no right to it (Participatiewet art. 13 and 15)", "bijstand = 0");
+        }
     }
 
     void care(const ChildFacts& child, const std::string& path) {

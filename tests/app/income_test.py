@@ -1,5 +1,7 @@
 """The income of one household, as a user asks for it."""
 
+import csv
+import io
 import json
 import unittest
 
@@ -32,7 +34,7 @@ class Answers(ProgramTest):
 
     def test_parts_add_up_in_every_form(self) -> None:
         purse = json.loads(income(SHOP, "--json").stdout)
-        beside = {"norm", "bijstand_gross_year", "toetsingsinkomen", "gross", "net"}
+        beside = {"norm", "bijstand_gross_year", "toetsingsinkomen", "gross", "net", "assumptions"}
         self.assertEqual(sum(v for k, v in purse.items() if k not in beside), purse["net"])
         self.assertEqual(purse["gross"], purse["wage"] + purse["holiday_allowance"])
 
@@ -67,6 +69,30 @@ class Answers(ProgramTest):
         self.assertIn("Kan hier niet: loondispensatie (dit bestaat niet bij deze uitkering).", table)
         self.assertIn("geef een loonwaarde onder 1", table)
 
+    def test_what_an_answer_rests_on_is_told_in_every_form(self) -> None:
+        alone, more = "huurtoeslag.ijkpunt_one", "huurtoeslag.ijkpunt_more"
+        self.assertEqual(json.loads(income(SHOP, "--json").stdout)["assumptions"], ["zorgtoeslag.standaardpremie", alone])
+        for over in ("hours", "wage", "gross", "time", "route"):
+            self.assertIn(alone, json.loads(income(SHOP, "--over", over, "--json").stdout)["assumptions"], over)
+            table = income(SHOP, "--over", over).stdout
+            self.assertIn(f"aanname: {alone} (€ 23.425,00; tussen € 23.269,00 en € 23.500,00)", table, over)
+            self.assertNotIn(more, table, over)
+        both = income(SHOP, "--compare", FOLDER + "alleenstaande-ouder.toml").stdout
+        self.assertTrue(alone in both and more in both and "iack.work_above" in both)
+        self.assertIn(alone, json.loads(income(SHOP, "--as-paid", "--json").stdout)["assumptions"])
+        scheme = {"household": {"household": "single", "local_scheme": "amsterdam", "months_low_income": 60},
+                  "person": [{"age": 40}]}
+        (answer,) = [json.loads(line) for line in income("--batch", input=json.dumps(scheme)).stdout.splitlines()]
+        schemes = [a for a in answer["assumptions"] if a.startswith("local_schemes.")]
+        self.assertTrue(schemes and all(a.startswith("local_schemes.amsterdam.") for a in schemes), answer["assumptions"])
+
+    def test_an_explanation_says_what_the_file_says(self) -> None:
+        told = income(FOLDER + "alleenstaande-ouder.toml", "--explain").stdout
+        self.assertIn('huishouden: household = "single_parent", rent = 75000', told)
+        self.assertIn("kind 1: age = ", told)
+        self.assertIn('household: household = "single", rent = ', income(SHOP, "--explain", "--language", "en").stdout)
+        self.assertEqual(income(SHOP, "--compare", WW, "--explain").stdout.count("Wet op de zorgtoeslag"), 2)
+
     def test_the_law_of_a_year(self) -> None:
         nets = [json.loads(income(SHOP, "--json", "--law", year).stdout)["net"] for year in ("2024", "2025", "2026", "2027")]
         self.assertEqual(len(set(nets)), 4)
@@ -76,6 +102,11 @@ class Answers(ProgramTest):
     def test_two_households(self) -> None:
         self.assertIn("verschil", income(SHOP, "--compare", WW).stdout)
         self.assertEqual(len(json.loads(income(SHOP, "--compare", WW, "--json").stdout)), 2)
+        rows = list(csv.DictReader(io.StringIO(income(SHOP, "--compare", WW, "--csv").stdout)))
+        nets = [json.loads(income(path, "--json").stdout)["net"] for path in (SHOP, WW)]
+        self.assertEqual([int(row["net"]) for row in rows], nets)
+        self.assertEqual(len({row["household"] for row in rows}), 2)
+        self.assertEqual(len(income(SHOP, "--csv").stdout.splitlines()), 2)
 
     def test_a_page_and_a_drawing(self) -> None:
         page, drawing = self.file("p.html"), self.file("d.svg")
@@ -282,6 +313,9 @@ class Refusals(ProgramTest):
         self.told(ALONE + "second_job = 50000\n", "person[1].second_job: given without a first job")
         self.told(ALONE + "work_years = 3\nwork_years_before_2016 = 4\n",
                   "person[1].work_years_before_2016: is above work_years")
+        self.told(ALONE + 'studiefinanciering = "away"\n', "household.bijstand: claimed beside studiefinanciering")
+        self.told(ALONE + "studietoeslag = 1\n", "person[1].studietoeslag: given without studiefinanciering")
+        self.told(ALONE + "parents_pay = 5000\n", "person[1].parents_pay: given without studiefinanciering")
         self.told(ALONE + 'uwv_benefit = "wia"\nwork_form = "loondispensatie"\nloonwaarde = 0.5\nmaandloon = 200000\n',
                   "there is no ground in the law")
         self.told(ALONE + "[[child]]\nage = 3\n", "single_parent")
@@ -290,7 +324,7 @@ class Refusals(ProgramTest):
         self.told('schema_version = 1\nkind = "scenario"\n', "household")
 
     def test_options(self) -> None:
-        for words in (["--csv"], ["--force"], ["--over", "time", "--svg", "x"], ["--over", "route", "--html", "x"], ["--over", "route", "--route", "ordinary"], ["--over", "hours", "--explain"],
+        for words in (["--force"], ["--over", "time", "--svg", "x"], ["--over", "route", "--html", "x"], ["--over", "route", "--route", "ordinary"], ["--over", "hours", "--explain"],
                       ["--date", "2025-02-30"], ["--date", "2027-01-01"], ["--law", "2023"], ["--route", "dagje"],
                       ["--html", SHOP, "--force"], ["--html", "a", "--svg", "./a"], ["--batch"]):
             self.refused(income(SHOP, *words), 2)

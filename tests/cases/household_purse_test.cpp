@@ -217,7 +217,7 @@ TEST(Curve, SaysNothingWhereThereIsNothing) {
 TEST(Curve, MissesNoCliff) {
     Dice dice{4};
     int cliffs = 0;
-    for (int n = 0; n < 60; ++n) {
+    for (int n = 0; n < 150; ++n) {
         HouseholdFacts household = random_household(dice);
         household.persons[0].work_form = Choice{0};
         const Curve curve = curve_of(household, {0, CentsPerMonth{400000}, 100}, law_2026());
@@ -294,6 +294,40 @@ TEST(HouseholdPurse, APremiumCountsBelowTwentySeven) {
         EXPECT_EQ(with.of(Component::premium), 20000);
         EXPECT_EQ(whole - with.of(Component::bijstand), counted) << age;
     }
+}
+
+/// January 2026: 324.52 and 491.08 less 100.00 of the parents; studietoeslag 391.16 from 21, at 19 60% of it.
+TEST(HouseholdPurse, AStudentHasTheGrantAndTheStudietoeslag) {
+    HouseholdFacts household = alone(somebody(22), 0);
+    household.bijstand = YesNo{0};
+    PersonFacts& student = household.persons[0];
+    student.studiefinanciering = Choice{2};
+    student.parents_pay = CentsPerMonth{10000};
+    EXPECT_EQ(purse_of(household, law_2026()).of(Component::studiefinanciering), 71560);
+    EXPECT_EQ(purse_of(household, law_2026()).of(Component::studietoeslag), 0);
+    student.studietoeslag = YesNo{1};
+    EXPECT_EQ(purse_of(household, law_2026()).of(Component::studietoeslag), 39116);
+    student.age = Years{19};
+    EXPECT_EQ(purse_of(household, law_2026()).of(Component::studietoeslag), 23470);
+    student.uwv_benefit = Choice{static_cast<std::int32_t>(UwvBenefit::wajong)};
+    EXPECT_EQ(purse_of(household, law_2026()).of(Component::studietoeslag), 0) << "not beside a Wajong";
+    student.studiefinanciering = Choice{1};
+    EXPECT_EQ(purse_of(household, law_2026()).of(Component::studiefinanciering), 52129) << "130.21 with parents";
+}
+
+/// Of 600 in a year 385 is own risk, 32.08 a month; of 120 all of it. The mean premium of 2026 is 159.00.
+TEST(HouseholdPurse, OwnRiskAndPremiumGoOut) {
+    HouseholdFacts household = alone(somebody(40), 0);
+    const std::int64_t without = purse_of(household, law_2026()).net();
+    for (const auto& [costs, month] : {std::pair<std::int64_t, std::int64_t>{60000, 3208}, {12000, 1000}}) {
+        household.persons[0].care_costs = CentsPerYear{costs};
+        const HouseholdPurse purse = purse_of(household, law_2026());
+        EXPECT_EQ(purse.of(Component::own_risk), -month);
+        EXPECT_EQ(without - purse.net(), month);
+        EXPECT_EQ(purse.paid_by(PurseParty::zorgverzekeraar), -month);
+    }
+    household.health_premium = YesNo{1};
+    EXPECT_EQ(purse_of(household, law_2026()).of(Component::health_premium), -15900);
 }
 
 /// 12 years worked, 2 of them beyond ten and after 2015: 11 months, ten and 2 x 0.5.

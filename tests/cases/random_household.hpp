@@ -44,6 +44,7 @@ inline PersonFacts random_person(Dice& dice) {
     person.months_z = Count{dice.below(20)};
     if (person.gross_month.value > 0 && dice.one_in(6)) person.second_job = CentsPerMonth{dice.below(120'000)};
     if (dice.one_in(8)) person.premium = CentsPerYear{dice.below(500'000)};
+    if (dice.one_in(6)) person.care_costs = CentsPerYear{dice.below(80'000)};
     person.work_years = Years{dice.one_in(3) ? dice.below(40) : 0};
     person.work_years_before_2016 = Years{dice.below(person.work_years.value + 1)};
     person.hours_cannot_grow = YesNo{dice.below(2)};
@@ -77,6 +78,13 @@ inline HouseholdFacts random_household(Dice& dice) {
     household.wmo = YesNo{dice.one_in(6) ? 1 : 0};
     household.local_scheme = Choice{dice.one_in(4) ? dice.below(4) : 0};
     household.months_low_income = Count{dice.below(60)};
+    household.health_premium = YesNo{dice.one_in(6) ? 1 : 0};
+    PersonFacts& student = household.persons[0];
+    if (household.bijstand.value == 0 && dice.one_in(6)) {
+        student.studiefinanciering = Choice{1 + dice.below(2)};
+        student.parents_pay = CentsPerMonth{dice.below(60'000)};
+        student.studietoeslag = YesNo{dice.below(2)};
+    }
     household.rent = CentsPerMonth{dice.one_in(4) ? 0 : 20'000 + dice.below(90'000)};
     return household;
 }

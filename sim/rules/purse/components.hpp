@@ -25,6 +25,8 @@ enum class Component : std::uint8_t {
     bijstand,
     premium,
     bufferbudget,
+    studiefinanciering,
+    studietoeslag,
     zorgtoeslag,
     huurtoeslag,
     kindgebonden_budget,
@@ -34,6 +36,8 @@ enum class Component : std::uint8_t {
     local_scheme,
     childcare_costs,
     wmo_contribution,
+    own_risk,
+    health_premium,
     attachment
 };
 
@@ -50,11 +54,13 @@ enum class PurseParty : std::uint8_t {
     childcare,
     cak,
     creditors,
-    givers
+    givers,
+    duo,
+    zorgverzekeraar
 };
-inline constexpr std::array<std::string_view, 12> purse_party_names{
-    "employer",  "pension_fund", "host",      "uwv", "belastingdienst", "gemeente",
-    "toeslagen", "svb",          "childcare", "cak", "creditors",       "givers"};
+inline constexpr std::array<std::string_view, 14> purse_party_names{
+    "employer", "pension_fund", "host", "uwv",       "belastingdienst", "gemeente", "toeslagen",
+    "svb",      "childcare",    "cak",  "creditors", "givers",          "duo",      "zorgverzekeraar"};
 
 struct ComponentText {
     std::string_view name;
@@ -63,6 +69,7 @@ struct ComponentText {
     std::string_view title_en;
     std::string_view rule;  // file under rules/income
     std::string_view articles;
+    std::string_view law{};  // where its amounts stand in scenarios/law, several by a space; empty: as the rule
 };
 
 inline constexpr std::array component_texts{
@@ -85,13 +92,18 @@ inline constexpr std::array component_texts{
     ComponentText{"wage_tax", PurseParty::belastingdienst, "loonheffing", "tax withheld", "wage_tax",
                   "Wet LB 1964 art. 20 to 23"},
     ComponentText{"tax_settlement", PurseParty::belastingdienst, "verrekening na het jaar (aangifte)",
-                  "settlement after the year", "wage_tax", "Wet IB 2001 art. 2.10, 8.10, 8.11, 8.14a and 8.16a"},
+                  "settlement after the year", "wage_tax", "Wet IB 2001 art. 2.10, 8.10, 8.11, 8.14a and 8.16a",
+                  "wage_tax iack"},
     ComponentText{"bijstand", PurseParty::gemeente, "bijstand", "bijstand", "bijstand",
-                  "Participatiewet art. 18, 19 to 24a, 31, 32 and 34"},
+                  "Participatiewet art. 18, 19 to 24a, 31, 32 and 34", "bijstand bijstand_means"},
     ComponentText{"premium", PurseParty::gemeente, "premie van de gemeente", "premium of the gemeente",
                   "bijstand_means", "Participatiewet art. 31 lid 2 j and lid 5"},
     ComponentText{"bufferbudget", PurseParty::gemeente, "bufferbudget", "bufferbudget", "bijstand_means",
                   "Participatiewet art. 34b"},
+    ComponentText{"studiefinanciering", PurseParty::duo, "studiefinanciering (gift)", "student grant",
+                  "studiefinanciering", "Wet studiefinanciering 2000 art. 3.6, 3.8 and 3.18"},
+    ComponentText{"studietoeslag", PurseParty::gemeente, "studietoeslag", "studietoeslag", "studiefinanciering",
+                  "Participatiewet art. 36b", "studietoeslag"},
     ComponentText{"zorgtoeslag", PurseParty::toeslagen, "zorgtoeslag", "zorgtoeslag (health)", "zorgtoeslag",
                   "Wet op de zorgtoeslag art. 2 to 4"},
     ComponentText{"huurtoeslag", PurseParty::toeslagen, "huurtoeslag", "huurtoeslag (rent)", "huurtoeslag",
@@ -105,11 +117,15 @@ inline constexpr std::array component_texts{
     ComponentText{"kinderbijslag", PurseParty::svb, "kinderbijslag", "kinderbijslag (children)", "kinderbijslag",
                   "Algemene Kinderbijslagwet art. 7 and 12"},
     ComponentText{"local_scheme", PurseParty::gemeente, "individuele inkomenstoeslag", "individuele inkomenstoeslag",
-                  "local_scheme", "Participatiewet art. 36 and the verordening of the gemeente"},
+                  "local_scheme", "Participatiewet art. 36 and the verordening of the gemeente", "local_schemes"},
     ComponentText{"childcare_costs", PurseParty::childcare, "kosten van kinderopvang", "costs of childcare", "",
                   "contract"},
     ComponentText{"wmo_contribution", PurseParty::cak, "eigen bijdrage Wmo", "own contribution Wmo", "care_costs",
-                  "Wmo 2015 art. 2.1.4a"},
+                  "Wmo 2015 art. 2.1.4a", "wmo"},
+    ComponentText{"own_risk", PurseParty::zorgverzekeraar, "eigen risico", "own risk of the health insurance",
+                  "care_costs", "Zorgverzekeringswet art. 19", "health_insurance.own_risk"},
+    ComponentText{"health_premium", PurseParty::zorgverzekeraar, "premie zorgverzekering", "health premium",
+                  "care_costs", "Zorgverzekeringswet art. 16", "health_insurance.premium"},
     ComponentText{"attachment", PurseParty::creditors, "beslag op inkomen", "attachment of income", "beslagvrije_voet",
                   "Rv art. 475da to 475dc"},
 };

@@ -44,8 +44,27 @@ private:
         for (std::size_t k = 0; k < before.size(); ++k) {
             if (is_reached(before[k]) == is_reached(after[k])) continue;
             const std::int64_t wage = first_beyond(k, low, high);
-            for (const std::int64_t near : {wage - 1, wage, wage + 1})
-                if (near > 0 && near < range_.most.value) wages.push_back(near);
+            if (before[k].in_steps)
+                add_all_around(k, wage, wages);
+            else
+                add_near(wage, wages);
+        }
+    }
+
+    void add_near(std::int64_t wage, std::vector<std::int64_t>& wages) const {
+        for (const std::int64_t near : {wage - 1, wage, wage + 1})
+            if (near > 0 && near < range_.most.value) wages.push_back(near);
+    }
+
+    /// Every time that the value is passed within two steps of the tax table, to ten cents.
+    void add_all_around(std::size_t k, std::int64_t wage, std::vector<std::int64_t>& wages) const {
+        constexpr std::int64_t two_steps = 1000;
+        constexpr std::int64_t fine = 10;
+        bool below = is_reached(thresholds(std::max<std::int64_t>(0, wage - two_steps))[k]);
+        for (std::int64_t at = std::max<std::int64_t>(0, wage - two_steps); at < wage + two_steps; at += fine) {
+            const bool above = is_reached(thresholds(at + fine)[k]);
+            if (above != below) add_near(first_beyond(k, at, at + fine), wages);
+            below = above;
         }
     }
 
@@ -70,11 +89,35 @@ Stretch stretch(const Curve& curve, std::size_t from, std::size_t to) {
     return {from, to, takers_between(curve.points[from].purse, curve.points[to].purse)};
 }
 
+std::size_t end_of_fall(const Curve& curve, std::size_t from) {
+    std::size_t to = from;
+    while (to + 1 < curve.points.size() && net_at(curve, to + 1) < net_at(curve, to)) ++to;
+    return to;
+}
+
+bool is_cliff(const Curve& curve, std::size_t from, std::size_t to) {
+    return net_at(curve, from) - net_at(curve, to) >= cliff_cents;
+}
+
+/// Falls within two steps of the tax table of each other are one cliff: between them a net wage falls back to where
+/// the same rule still gives.
+std::size_t end_of_cliff(const Curve& curve, std::size_t from, std::size_t to) {
+    constexpr std::int64_t two_steps = 1000;
+    for (std::size_t next = to + 1; next < curve.points.size(); ++next) {
+        if (gross_at(curve, next) - gross_at(curve, to) > two_steps) break;
+        const std::size_t end = end_of_fall(curve, next);
+        if (is_cliff(curve, next, end) && is_cliff(curve, from, end)) next = to = end;
+    }
+    return to;
+}
+
 void find_cliffs(Curve& curve) {
     for (std::size_t from = 0; from + 1 < curve.points.size();) {
-        std::size_t to = from;
-        while (to + 1 < curve.points.size() && net_at(curve, to + 1) < net_at(curve, to)) ++to;
-        if (net_at(curve, from) - net_at(curve, to) >= cliff_cents) curve.cliffs.push_back(stretch(curve, from, to));
+        std::size_t to = end_of_fall(curve, from);
+        if (is_cliff(curve, from, to)) {
+            to = end_of_cliff(curve, from, to);
+            curve.cliffs.push_back(stretch(curve, from, to));
+        }
         from = std::max(from + 1, to);
     }
 }

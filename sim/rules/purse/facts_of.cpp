@@ -109,6 +109,19 @@ bool is_subsidised(const PersonFacts& person) {
     return form_of(person) == WorkForm::loonkostensubsidie || form_of(person) == WorkForm::beschut_werk;
 }
 
+StudiefinancieringFacts studiefinanciering_facts_of(const PersonFacts& person) {
+    return {person.studiefinanciering.value == 2 ? StudentHome::away : StudentHome::with_parents, person.parents_pay};
+}
+
+StudietoeslagFacts studietoeslag_facts_of(const PersonFacts& person) {
+    StudietoeslagFacts facts{person.age, CentsPerMonth{0}, StudietoeslagRight::none};
+    if (person.studietoeslag.value == 0) return facts;
+    facts.right = static_cast<UwvBenefit>(person.uwv_benefit.value) == UwvBenefit::wajong
+                      ? StudietoeslagRight::cannot_earn_but_wajong
+                      : StudietoeslagRight::cannot_earn;
+    return facts;
+}
+
 LoonkostensubsidieFacts loonkostensubsidie_facts_of(const PersonFacts& person) {
     return {person.age, person.hours, CentsPerMonth{0}, person.loonwaarde, Count{0}};
 }

@@ -11,6 +11,7 @@
 #include "rules/income/kinderopvangtoeslag.hpp"
 #include "rules/income/local_scheme.hpp"
 #include "rules/income/loonkostensubsidie.hpp"
+#include "rules/income/studiefinanciering.hpp"
 #include "rules/income/toeslagenwet.hpp"
 #include "rules/income/wage_tax.hpp"
 #include "rules/income/wajong.hpp"
@@ -55,6 +56,10 @@ CentsPerMonth means_beside_work_and_benefit(const HouseholdFacts& household, con
 BijstandFacts bijstand_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse, const Law& law);
 ZorgtoeslagPartner zorgtoeslag_partner_of(const HouseholdFacts& household);
 HuurtoeslagFacts huurtoeslag_facts_of(const HouseholdFacts& household, CentsPerYear income);
+
+/// Of a student; pay for a stage is not asked.
+StudiefinancieringFacts studiefinanciering_facts_of(const PersonFacts& person);
+StudietoeslagFacts studietoeslag_facts_of(const PersonFacts& person);
 
 LoonkostensubsidieFacts loonkostensubsidie_facts_of(const PersonFacts& person);
 /// The scheme of the gemeente that the household names; it names one.

@@ -8,6 +8,7 @@
 #include "rules/income/kinderbijslag.hpp"
 #include "rules/income/minimum_wage.hpp"
 #include "rules/income/portion.hpp"
+#include "rules/income/studiefinanciering.hpp"
 #include "rules/income/toeslagenwet.hpp"
 #include "rules/income/toetsingsinkomen.hpp"
 #include "rules/income/wage_tax.hpp"
@@ -55,6 +56,7 @@ private:
     }
 
     void rest() {
+        for (std::size_t p = 0; p < adults_; ++p) study(p), insure(p);
         toeslagen();
         children();
         local();
@@ -209,6 +211,24 @@ private:
         if (h_.child_total() == 0) return;
         add(Component::kinderbijslag, kinderbijslag_of_month(ChildAges{h_}.span(), law_.kinderbijslag).value);
         if (any_in_care(h_)) add(Component::childcare_costs, -CaredFor{h_}.costs());
+    }
+
+    void study(std::size_t p) {
+        if (person(p).studiefinanciering.value == 0) return;
+        add(Component::studiefinanciering,
+            studiefinanciering_of(studiefinanciering_facts_of(person(p)), law_.studiefinanciering).value);
+        add(Component::studietoeslag,
+            studietoeslag_of(studietoeslag_facts_of(person(p)), law_.studietoeslag, law_.minimum_wage).value);
+    }
+
+    /// The own risk of a year is spread over its months.
+    void insure(std::size_t p) {
+        if (h_.health_premium.value != 0)
+            add(Component::health_premium, -health_premium_of(person(p).age, law_.health_insurance).value);
+        if (person(p).care_costs.value == 0) return;
+        const Cents own_risk =
+            own_risk_of(Cents{person(p).care_costs.value}, Cents{0}, person(p).age, law_.health_insurance);
+        add(Component::own_risk, -scaled_to_nearest_cent(own_risk.value, 1, months));
     }
 
     void local() {

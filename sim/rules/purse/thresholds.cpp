@@ -24,7 +24,12 @@ public:
 private:
     template <class Amounts>
     void add(Component component, std::int64_t reached, const Amounts& amounts) {
-        for (const auto amount : amounts) list_.push_back({component, reached, amount.value});
+        for (const auto amount : amounts) list_.push_back({component, reached, amount.value, false});
+    }
+
+    template <class Amounts>
+    void add_of_net(Component component, std::int64_t reached, const Amounts& amounts) {
+        for (const auto amount : amounts) list_.push_back({component, reached, amount.value, true});
     }
 
     void tax(std::size_t p) {
@@ -51,8 +56,8 @@ private:
 
     void bijstand() {
         if (h_.bijstand.value == 0) return;
-        add(Component::bijstand, purse_.of(Basis::net_wage, 0),
-            bijstand_breakpoints(bijstand_facts_of(h_, purse_, law_), law_));
+        add_of_net(Component::bijstand, purse_.of(Basis::net_wage, 0),
+                   bijstand_breakpoints(bijstand_facts_of(h_, purse_, law_), law_));
     }
 
     void toeslagen() {
@@ -77,8 +82,8 @@ private:
     void local() {
         const LocalSchemeFacts facts = local_scheme_facts_of(h_, purse_, law_);
         if (h_.local_scheme.value > 0)
-            add(Component::local_scheme, facts.income.value,
-                local_scheme_breakpoints(facts, local_scheme_chosen(h_, law_)));
+            add_of_net(Component::local_scheme, facts.income.value,
+                       local_scheme_breakpoints(facts, local_scheme_chosen(h_, law_)));
         if (h_.attachment.value != 0)
             add(Component::attachment, purse_.of(SharedBasis::toetsingsinkomen),
                 beslagvrije_voet_breakpoints(beslagvrije_voet_facts_of(h_, purse_), law_));

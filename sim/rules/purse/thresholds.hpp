@@ -14,6 +14,7 @@ struct Threshold {
     Component component{};
     std::int64_t reached{};  // what the amount is now
     std::int64_t value{};    // where the formula changes
+    bool in_steps{};  // a net wage, which falls at each step of the tax table: a value can be passed several times
 };
 
 /// In the same order for the same household at any wage of its adults, so that two lists can be compared one by one.
