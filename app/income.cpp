@@ -156,7 +156,9 @@ void write_drawings(const IncomeRequest& asked, const Arguments& arguments) {
         files.emplace_back(*path, asked.as_paid ? paid_page_of(asked) : page_of(asked));
     for (const auto& [path, text] : files)
         if (!arguments.has("force") && std::filesystem::exists(path))
-            throw OutputError{"cannot write " + path + ": it exists already; --force writes over it"};
+            throw OutputError{"cannot write " + path +
+                              (std::filesystem::is_directory(path) ? ": it is a folder"
+                                                                   : ": it exists already; --force writes over it")};
     for (const auto& [path, text] : files)
         write_whole_file(path, std::as_bytes(std::span{text.data(), text.size()}), {arguments.has("force")},
                          [](const std::string&) {});

@@ -1,5 +1,7 @@
 #include "income_assumptions.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -38,7 +40,8 @@ std::bitset<components> parts_in(std::span<const HouseholdPurse> purses) {
 
 /// Euros, or a plain number of something else.
 std::string amount_text(double value, bool in_cents, Language language) {
-    return in_cents ? "€ " + cents_text(std::llround(value), language) : number_text(value);
+    if (in_cents) return "€ " + cents_text(std::llround(value), language);
+    return language == Language::nl ? replaced(number_text(value), ".", ",") : number_text(value);
 }
 
 std::string range_text(const Origin& origin, double value, bool in_cents, Language language) {
@@ -53,16 +56,50 @@ BothLanguages note_on(const Origin& origin, const std::string& address, double v
             "This amount is an assumption: " + address + range_text(origin, value, in_cents, Language::en)};
 }
 
-/// Whether an amount can matter to this household: it has one local scheme or none, and lives alone or not.
-bool matters_to(const HouseholdFacts& household, std::string_view address) {
+/// One household and its purses.
+struct Rests {
+    const HouseholdFacts& household;
+    std::span<const HouseholdPurse> purses;
+
+    bool alone() const {
+        return household.adults() == 1 && household.child_total() == 0 && household.kostendelers.value == 0;
+    }
+    bool has_iack() const {
+        return std::any_of(purses.begin(), purses.end(), [](const HouseholdPurse& purse) {
+            return purse.of(Basis::iack, 0) != 0 || purse.of(Basis::iack, 1) != 0;
+        });
+    }
+    std::ptrdiff_t children_in_care() const {
+        return std::count_if(household.children.begin(), household.children.begin() + household.child_count.value,
+                             [](const ChildFacts& child) { return child.care.value != 0; });
+    }
+    /// The name of the amount that a local scheme gives this household.
+    std::string_view kind() const {
+        if (household.kind() == Household::single) return "single";
+        if (household.kind() == Household::single_parent) return "single_parent";
+        return household.child_total() > 0 ? "couple_children" : "couple";
+    }
+};
+
+/// Whether a local scheme is that of the household, and an amount of it one for such a household.
+bool is_of_scheme(std::string_view address, const Rests& rests) {
+    constexpr std::array kinds{"single", "single_parent", "couple", "couple_children"};
+    const std::string_view scheme = local_scheme_choices[static_cast<std::size_t>(rests.household.local_scheme.value)];
+    if (!address.starts_with(std::string{scheme} + ".")) return false;
+    const std::string_view name = address.substr(scheme.size() + 1);
+    return std::ranges::find(kinds, name) == kinds.end() || name == rests.kind();
+}
+
+/// Whether an amount can matter to a household: not those of another kind of household.
+bool matters_to(const Rests& rests, std::string_view address) {
     constexpr std::string_view schemes{"local_schemes."};
-    const bool alone = household.adults() == 1 && household.child_total() == 0 && household.kostendelers.value == 0;
-    if (address.starts_with("iack.")) return household.child_total() > 0;
-    if (address == "huurtoeslag.ijkpunt_one") return alone;
-    if (address == "huurtoeslag.ijkpunt_more") return !alone;
-    if (!address.starts_with(schemes)) return true;
-    return address.substr(schemes.size())
-        .starts_with(local_scheme_choices[static_cast<std::size_t>(household.local_scheme.value)]);
+    if (address.starts_with(schemes)) return is_of_scheme(address.substr(schemes.size()), rests);
+    if (address.starts_with("iack.")) return rests.has_iack();
+    if (address == "bijstand_means.gifts_most") return rests.household.gifts.value > 0;
+    if (address.starts_with("kinderopvangtoeslag.share_later")) return rests.children_in_care() > 1;
+    if (address.ends_with("_one")) return rests.alone();
+    if (address.ends_with("_more")) return !rests.alone();
+    return true;
 }
 
 }  // namespace
@@ -85,7 +122,8 @@ std::vector<const Assumption*> Assumptions::behind(const HouseholdFacts& househo
     const std::bitset<components> parts = parts_in(purses);
     std::vector<const Assumption*> found;
     for (const Assumption& assumption : all_)
-        if ((assumption.parts & parts).any() && matters_to(household, assumption.address)) found.push_back(&assumption);
+        if ((assumption.parts & parts).any() && matters_to({household, purses}, assumption.address))
+            found.push_back(&assumption);
     return found;
 }
 

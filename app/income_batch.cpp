@@ -23,14 +23,15 @@ namespace {
 
 constexpr std::size_t kept_back = 1 << 16;  // bytes of output that are gathered before they are written
 
-std::string problem_line(std::size_t number, const Issues& issues) {
+std::string problem_line(std::size_t number, const std::string& name, const Issues& issues) {
     std::vector<std::string> problems;
     for (const Issue& issue : issues.errors())
         problems.push_back(json_object({{"key", json_string(issue.key)},
                                         {"problem", json_string(issue.problem)},
                                         {"why", json_string(issue.why)},
                                         {"suggestion", json_string(issue.suggestion)}}));
-    return json_object({{"line", std::to_string(number)}, {"error", json_array(problems)}}) + "\n";
+    return "{" + name + json_object({{"line", std::to_string(number)}, {"error", json_array(problems)}}).substr(1) +
+           "\n";
 }
 
 /// Lines in, answers out, with the law of each line's own date or else of all.
@@ -44,12 +45,12 @@ public:
         std::optional<Node> node = node_from_json(line, where, issues);
         const Scenario* scenario = node ? scenario_of(*node, issues) : nullptr;
         const HouseholdFile file = node ? household_from(*node, issues) : HouseholdFile{};
-        if (issues.any_error()) {
-            all_fine_ = false;
-            return problem_line(number, issues);
-        }
         const std::string id = file.id_is_number ? file.id : json_string(file.id);
         const std::string name = file.id.empty() ? "" : "\"id\":" + id + ",";
+        if (issues.any_error()) {
+            all_fine_ = false;
+            return problem_line(number, name, issues);
+        }
         const HouseholdPurse purse = purse_of(file.facts, scenario->law);
         const std::string object =
             with_assumptions(purse_json(purse), assumptions_of(*scenario).behind(file.facts, std::span{&purse, 1}));
@@ -92,10 +93,12 @@ std::string properties_of(const Fields& fields) {
     for (const auto& f : fields) {
         std::vector<std::string> words;
         for (const std::string_view word : f.choices) words.push_back(json_string(word));
-        const std::string type = words.empty() ? "\"type\":\"" + std::string{f.whole ? "integer" : "number"} +
-                                                     "\",\"minimum\":" + number_text(f.low) +
-                                                     ",\"maximum\":" + number_text(f.high)
-                                               : "\"enum\":" + json_array(words);
+        const std::string yes_or_no = f.unit == unit::YesNo::name ? "[\"boolean\",\"integer\"]" : "";
+        const std::string number = json_string(f.whole ? "integer" : "number");
+        const std::string type = words.empty()
+                                     ? "\"type\":" + (yes_or_no.empty() ? number : yes_or_no) +
+                                           ",\"minimum\":" + number_text(f.low) + ",\"maximum\":" + number_text(f.high)
+                                     : "\"enum\":" + json_array(words);
         text += (text.size() > 1 ? "," : "") + json_string(f.name) + ":{" + type + ",\"description\":" +
                 json_string(std::string{f.meaning} + (words.empty() ? "; " + std::string{f.unit} : "")) + "}";
     }
@@ -128,7 +131,9 @@ int income_batch(const IncomeRequest& asked) {
     Batch batch{asked};
     std::string out;
     std::size_t number = 0;
+    constexpr std::string_view mark{"\xEF\xBB\xBF"};  // of UTF-8, at the beginning of a file
     for (std::string line; std::getline(std::cin, line);) {
+        if (number == 0 && line.starts_with(mark)) line.erase(0, mark.size());
         out += batch.answer(line, ++number);
         if (out.size() > kept_back) print(out), out.clear();
     }

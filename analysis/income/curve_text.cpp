@@ -12,7 +12,7 @@
 namespace meedoen {
 namespace {
 
-constexpr int width = 13;
+constexpr int width = 12;
 constexpr int sentence_width = 91;
 
 /// Hours a week, or euros; not rounded, for files.
@@ -45,18 +45,23 @@ std::string row(const std::vector<std::string>& cells) {
 }
 
 std::vector<std::string> amounts(const HouseholdPurse& purse, Language language) {
-    return {cents_text(purse.gross(), language), cents_text(-purse.of(Component::wage_tax), language),
-            cents_text(benefits_of(purse), language), cents_text(toeslagen_of(purse), language),
-            cents_text(purse.net(), language)};
+    const std::int64_t tax = -purse.of(Component::wage_tax);
+    const std::int64_t shown = purse.gross() - tax + benefits_of(purse) + toeslagen_of(purse);
+    std::vector<std::string> cells;
+    for (const std::int64_t cents :
+         {purse.gross(), tax, benefits_of(purse), toeslagen_of(purse), purse.net() - shown, purse.net()})
+        cells.push_back(cents_text(cents, language));
+    return cells;
 }
 
 std::vector<std::string> heads(std::string first, Language language) {
     const auto word = [&](std::string_view nl, std::string_view en) { return std::string{either(language, nl, en)}; };
     return {std::move(first),
-            word("bruto", "gross"),
+            word("met vakgeld", "w. holiday"),
             word("loonheffing", "tax"),
             word("uitkering", "benefits"),
             word("toeslagen", "toeslagen"),
+            word("overig", "other"),
             word("over", "in hand")};
 }
 

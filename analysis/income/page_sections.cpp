@@ -94,8 +94,9 @@ std::vector<std::string> reading_notes(const PageText& text) {
                          "afgerond op hele euro's.",
                          "Holiday pay counts in the month in which it is built up. Amounts in sentences are in whole "
                          "euros.")},
-        std::string{text("Regelingen van de gemeente zelf zijn niet meegerekend, zoals kwijtschelding van belastingen.",
-                         "Schemes of the gemeente itself are not counted, such as remission of local taxes.")},
+        std::string{
+            text("Andere regelingen van de gemeente zijn niet meegerekend, zoals kwijtschelding van belastingen.",
+                 "Other schemes of the gemeente are not counted, such as remission of local taxes.")},
         std::string{text("Werk kan meer brengen dan geld. Wat zou dat in dit huishouden zijn?",
                          "Work can bring more than money. What could that be in this household?")},
     };

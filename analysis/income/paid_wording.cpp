@@ -319,12 +319,19 @@ std::vector<std::string> paid_sentences(const PaidPath& path, Language language)
 
 std::vector<std::string> paid_notes(const Law& law, Language language) {
     return {
+        words(
+            language,
+            "Sociaal minimum: de bijstandsnorm, zonder het vakantiegeld dat later komt. Wij vergelijken het met "
+            "loon, uitkering, bijstand en studiefinanciering, en met giften, premie en vergoeding die meetellen, "
+            "min belasting en wat het huishouden terugbetaalt. Toeslagen tellen niet mee.",
+            "Social minimum: the bijstandsnorm, without the holiday pay that comes later. We compare it with wage, "
+            "benefit, bijstand and studiefinanciering, and gifts, premium and allowance that count, less tax and what "
+            "the household pays back. Toeslagen do not count."),
         words(language,
-              "Sociaal minimum: de bijstandsnorm, zonder het vakantiegeld dat later komt. Wij vergelijken het met "
-              "loon, uitkering en bijstand, min belasting en wat het huishouden terugbetaalt. Toeslagen tellen niet "
-              "mee.",
-              "Social minimum: the bijstandsnorm, without the holiday pay that comes later. We compare it with wage, "
-              "benefit and bijstand, less tax and what the household pays back. Toeslagen do not count."),
+              "Kinderbijslag komt per kwartaal, een inkomenstoeslag of premie per jaar, het eigen risico vaak in het "
+              "begin van het jaar. Hier staat in elke maand een even groot deel.",
+              "Child benefit comes by the quarter, an inkomenstoeslag or premium by the year, the own risk often early "
+              "in the year. Here every month has an equal part."),
         assumed_text(law.payment, language), not_settled_text(law.payment, language),
         words(language, "De wet blijft hier die van de eerste maand. Rente telt niet mee.",
               "The law stays that of the first month here. Interest does not count.")};

@@ -106,7 +106,8 @@ private:
     /// All toeslagen rest on the same income.
     static bool belongs(Component basis, Component component) {
         return basis == component || (basis == Component::zorgtoeslag && (component == Component::huurtoeslag ||
-                                                                          component == Component::kindgebonden_budget));
+                                                                          component == Component::kindgebonden_budget ||
+                                                                          component == Component::kinderopvangtoeslag));
     }
 
     std::string who(std::size_t p) const {
@@ -152,9 +153,16 @@ std::string csv_row(const std::string& first, const HouseholdPurse& purse) {
     return text + "," + std::to_string(purse.gross()) + "," + std::to_string(purse.net());
 }
 
+/// On one line, and for a spreadsheet a text: what begins like a formula gets an apostrophe before it.
+std::string csv_title(const std::string& title) {
+    const std::string clean = replaced(clean_text(title), "\n", " ");
+    const bool is_formula = !clean.empty() && std::string_view{"=+-@"}.find(clean.front()) != std::string_view::npos;
+    return "\"" + std::string{is_formula ? "'" : ""} + replaced(clean, "\"", "\"\"") + "\"";
+}
+
 std::string purses_csv(const std::vector<TitledPurse>& purses) {
     std::string text = csv_head("household") + "\n";
-    for (const TitledPurse& p : purses) text += csv_row("\"" + replaced(p.title, "\"", "\"\"") + "\"", p.purse) + "\n";
+    for (const TitledPurse& p : purses) text += csv_row(csv_title(p.title), p.purse) + "\n";
     return text;
 }
 

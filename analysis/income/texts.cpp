@@ -46,7 +46,8 @@ std::string articles_of(Component component, Language language) {
     articles = replaced(std::move(articles), "WIA art.", "Wet werk en inkomen naar arbeidsvermogen (WIA) art.");
     if (language == Language::en) return articles;
     articles = replaced(replaced(articles, " to ", " tot en met "), " and ", " en ");
-    return replaced(articles, "contract", "arbeidscontract");
+    articles = replaced(std::move(articles), "the verordening of the gemeente", "de verordening van de gemeente");
+    return replaced(std::move(articles), "employment contract", "arbeidscontract");
 }
 
 std::string replaced(std::string text, std::string_view from, std::string_view to) {

@@ -89,7 +89,7 @@ std::string line_of(const Issue& issue, std::string_view kind) {
     line += issue.problem;
     if (!issue.why.empty()) line += " (" + issue.why + ")";
     line += ".";
-    if (!issue.suggestion.empty()) line += " Did you mean " + issue.suggestion + "?";
+    if (!issue.suggestion.empty()) line += " Did you mean " + printable(issue.suggestion) + "?";
     return line;
 }
 

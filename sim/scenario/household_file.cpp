@@ -29,6 +29,7 @@ public:
     HouseholdFile read(const Node& file) {
         HouseholdFile result;
         texts(file, result);
+        head(file);
         unknown_parts(file);
         HouseholdFacts& facts = result.facts;
         if (const Node* node = file.find("household"); node != nullptr && is_table(*node, "household"))
@@ -39,7 +40,7 @@ public:
         required(file);
         name_of_line(file, result);
         if (!issues_.any_error()) check_counted(file, facts, persons);
-        if (!issues_.any_error()) check_household(facts, file.where, issues_);
+        if (!issues_.any_error()) check_together(facts, file);
         return result;
     }
 
@@ -55,6 +56,16 @@ private:
             if (const Node* node = file.find(text_keys[k]);
                 node != nullptr && check_words(*node, text_keys[k], issues_))
                 *targets[k] = node->text;
+    }
+
+    /// A file has been read as one already; a line of a batch may leave its head out.
+    void head(const Node& file) {
+        if (const Node* kind = file.find("kind");
+            kind != nullptr && (kind->kind != Node::Kind::text || kind->text != "household"))
+            error(kind->where, "kind", "found " + described(*kind), "expected \"household\" here");
+        if (const Node* version = file.find("schema_version");
+            version != nullptr && (version->kind != Node::Kind::whole || version->whole != 1))
+            error(version->where, "schema_version", "found " + described(*version), "allowed: 1");
     }
 
     void unknown_parts(const Node& file) {
@@ -138,6 +149,31 @@ private:
         return std::nullopt;
     }
 
+    /// What is wrong between fields is told at the field, or at the table where it is missing.
+    void check_together(const HouseholdFacts& facts, const Node& file) {
+        Issues found;
+        check_household(facts, file.where, found);
+        for (Issue issue : found.errors()) {
+            issue.where = place_of(issue.key, file);
+            issues_.error(issue);
+        }
+    }
+
+    /// Of "person[2].hours" or "household.rent".
+    static Position place_of(const std::string& key, const Node& file) {
+        const std::size_t dot = key.find('.');
+        const std::size_t bracket = key.find('[');
+        const Node* table = file.find(key.substr(0, std::min(dot, bracket)));
+        if (table != nullptr && bracket != std::string::npos) {
+            const std::size_t k = std::stoul(key.substr(bracket + 1)) - 1;
+            table = k < table->items.size() ? &table->items[k] : nullptr;
+        }
+        if (table == nullptr || dot == std::string::npos) return file.where;
+        for (const Node::Member& m : table->members)
+            if (m.key == key.substr(dot + 1)) return m.where;
+        return table->where;
+    }
+
     void check_counted(const Node& file, const HouseholdFacts& facts, std::size_t persons) {
         if (persons == facts.adults()) return;
         const bool couple = facts.adults() == 2;
@@ -205,12 +241,14 @@ private:
     }
 
     void wage(const PersonFacts& person, const std::string& path) {
+        const bool paid = is_paid(static_cast<WorkForm>(person.work_form.value));
         const bool hourly = person.hourly_wage.value > 0;
         const bool gross = person.gross_month.value > 0;
         if (hourly && gross)
             error(path + "gross_month", "given beside hourly_wage", "give one of both; hours may stand beside either");
-        if (hourly && person.hours.value == 0.0) error(path + "hours", "is missing", "hourly_wage is for paid hours");
-        if (person.hours.value > 0.0 && !hourly && !gross)
+        if (hourly && person.hours.value == 0.0)
+            error(path + "hours", "is missing or 0", "hourly_wage is for paid hours");
+        if (paid && person.hours.value > 0.0 && !hourly && !gross)
             error(path + "hourly_wage", "is missing", "hours are paid: hourly_wage or gross_month");
         if (person.second_job.value > 0 && !hourly && !gross)
             error(path + "second_job", "given without a first job", "give that wage as gross_month");
@@ -224,6 +262,8 @@ private:
             error(path + "maandloon", "is missing", "WW, Ziektewet and WIA build on it");
         if (!on_maandloon && person.maandloon.value > 0)
             error(path + "maandloon", "given without WW, Ziektewet or WIA", "give uwv_benefit, or leave it out");
+        if (person.premium.value > 0 && facts_.bijstand.value == 0)
+            error(path + "premium", "given without bijstand", "it is a premium for who has bijstand");
         if (person.work_years_before_2016 > person.work_years)
             error(path + "work_years_before_2016", "is above work_years", "they are some of those years");
     }
@@ -243,7 +283,8 @@ private:
                 error(path + "parents_pay", "given without studiefinanciering", "the grant is reckoned with it");
         } else if (facts_.bijstand.value != 0) {
             error("household.bijstand", "claimed beside studiefinanciering",
-                  "a student has no right to it (Participatiewet art. 13 and 15)", "bijstand = 0");
+                  "a student has no right to it (Participatiewet art. 13 and 15), and without the key it is claimed",
+                  "bijstand = 0");
         }
     }
 

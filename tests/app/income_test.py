@@ -221,9 +221,17 @@ class Batch(ProgramTest):
         self.expect(done, 4)
         answers = [json.loads(line) for line in done.stdout.splitlines()]
         self.assertEqual(answers[0]["bijstand"], 140150)
-        self.assertEqual([a.get("id") for a in answers], ["a", None, None, 4])
+        self.assertEqual([a.get("id") for a in answers], ["a", None, "a", 4])
         self.assertEqual([a.get("line") for a in answers], [None, 2, 3, None])
         self.assertEqual(answers[2]["error"][0]["key"], "person[1].age")
+
+    def test_a_head_must_be_that_of_a_household_and_a_mark_of_the_encoding_does_no_harm(self) -> None:
+        good = {"household": {"household": "single"}, "person": [{"age": 40}]}
+        for wrong in ({"kind": "scenario"}, {"schema_version": 7}):
+            (answer,) = self.answers(json.dumps(good | wrong), code=4)
+            self.assertEqual(answer["error"][0]["key"], next(iter(wrong)))
+        (answer,) = self.answers("\ufeff" + json.dumps(good | {"kind": "household", "schema_version": 1}))
+        self.assertEqual(answer["bijstand"], 140150)
 
     def answers(self, *lines: str, code: int = 0, words: tuple[str, ...] = ()) -> list[dict]:
         done = income("--batch", *words, input="\n".join(lines) + "\n")
@@ -315,7 +323,7 @@ class Refusals(ProgramTest):
                   "person[1].work_years_before_2016: is above work_years")
         self.told(ALONE + 'studiefinanciering = "away"\n', "household.bijstand: claimed beside studiefinanciering")
         self.told(ALONE + "studietoeslag = 1\n", "person[1].studietoeslag: given without studiefinanciering")
-        self.told(ALONE + "parents_pay = 5000\n", "person[1].parents_pay: given without studiefinanciering")
+        self.told(ALONE + "parents_pay = 5000\n", "8:1: person[1].parents_pay: given without studiefinanciering")
         self.told(ALONE + 'uwv_benefit = "wia"\nwork_form = "loondispensatie"\nloonwaarde = 0.5\nmaandloon = 200000\n',
                   "there is no ground in the law")
         self.told(ALONE + "[[child]]\nage = 3\n", "single_parent")

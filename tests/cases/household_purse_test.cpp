@@ -330,6 +330,81 @@ TEST(HouseholdPurse, OwnRiskAndPremiumGoOut) {
     EXPECT_EQ(purse_of(household, law_2026()).of(Component::health_premium), -15900);
 }
 
+HouseholdFacts couple_of(const PersonFacts& one, const PersonFacts& other, std::int32_t bijstand) {
+    HouseholdFacts household;
+    household.household = Choice{static_cast<std::int32_t>(Household::couple)};
+    household.bijstand = YesNo{bijstand};
+    household.persons = {one, other};
+    return household;
+}
+
+PersonFacts with_benefit(std::int32_t age, UwvBenefit benefit) {
+    PersonFacts person = somebody(age);
+    person.uwv_benefit = Choice{static_cast<std::int32_t>(benefit)};
+    if (benefit == UwvBenefit::ww) person.maandloon = CentsPerMonth{300000}, person.months_on_benefit = Count{4};
+    return person;
+}
+
+/// Wajong 1,734.57 less the tax of a year without its credit, 360.50, is 1,374.07 of the norm of 2,002.13: 628.06. At
+/// 24 the credit counts (art. 31 lid 5), 76.92 a month.
+TEST(HouseholdPurse, TheWajongCreditIsNoMeansFromTwentySeven) {
+    const auto bijstand_at = [](std::int32_t age) {
+        return purse_of(couple_of(with_benefit(age, UwvBenefit::wajong), somebody(40), 1), law_2026())
+            .of(Component::bijstand);
+    };
+    EXPECT_NEAR(static_cast<double>(bijstand_at(30)), 62806.0, 120.0) << "withheld by the table, not by the year";
+    EXPECT_NEAR(static_cast<double>(bijstand_at(30) - bijstand_at(24)), 7692.0, 60.0);
+}
+
+/// Toeslagenwet art. 3: 30% of 105.49 x 21.75 with 8% on top, 743.39, where the partner was born before 1972.
+TEST(HouseholdPurse, AnOlderPartnerNeedsNoChildForTheToeslagenwet) {
+    for (const auto& [age, toeslag] : {std::pair<std::int32_t, double>{53, 0.0}, {54, 74339.0}, {60, 74339.0}}) {
+        const HouseholdFacts household = couple_of(with_benefit(30, UwvBenefit::wajong), somebody(age), 0);
+        const std::int64_t found = purse_of(household, law_2026()).of(Component::toeslagenwet);
+        EXPECT_NEAR(static_cast<double>(found), toeslag, 1.0) << age;
+    }
+}
+
+/// 0.7 G is 1,606.07; 500 with loondispensatie at a half and 200 without it take 0.7 (0.5714 x 500 + 200) = 340.00.
+TEST(HouseholdPurse, ASecondJobBesideLoondispensatieIsOrdinary) {
+    HouseholdFacts household = alone(with_benefit(30, UwvBenefit::wajong), 0);
+    household.bijstand = YesNo{0};
+    PersonFacts& person = household.persons[0];
+    person.work_form = Choice{static_cast<std::int32_t>(WorkForm::loondispensatie)};
+    person.loonwaarde = Share{0.5};
+    person.gross_month = CentsPerMonth{100000};
+    person.second_job = CentsPerMonth{20000};
+    EXPECT_EQ(purse_of(household, law_2026()).of(Component::wajong), 136737);
+}
+
+/// The wage of social insurance is less the own pension premium: 0.7 x (3,000 - 1,080 + 60) = 1,386.00.
+TEST(HouseholdPurse, ThePensionPremiumIsNoIncomeForTheUwv) {
+    HouseholdFacts household = alone(with_benefit(40, UwvBenefit::ww), 0);
+    household.bijstand = YesNo{0};
+    household.persons[0].gross_month = CentsPerMonth{100000};
+    household.persons[0].pension_premium = Share{0.06};
+    EXPECT_EQ(purse_of(household, law_2026()).of(Component::ww), 138600);
+}
+
+TEST(HouseholdPurse, WwEndsWithItsLastMonth) {
+    HouseholdFacts household = alone(with_benefit(40, UwvBenefit::ww), 0);
+    household.bijstand = YesNo{0};
+    for (const auto& [months, ww] : {std::pair<std::int32_t, std::int64_t>{5, 210000}, {4, 0}, {3, 0}}) {
+        household.persons[0].ww_months = Count{months};
+        EXPECT_EQ(purse_of(household, law_2026()).of(Component::ww), ww) << months;
+    }
+}
+
+/// 2026: 220 a month are within the limit of a month, twelve of them 440 above that of the year, 36.67 a month.
+TEST(HouseholdPurse, AVolunteersAllowanceHasALimitForTheYear) {
+    HouseholdFacts household = alone(somebody(40), 0);
+    for (const auto& [month, bijstand] :
+         {std::pair<std::int64_t, std::int64_t>{18300, 140150}, {22000, 136483}, {30000, 128483}}) {
+        household.persons[0].volunteer_allowance = CentsPerMonth{month};
+        EXPECT_EQ(purse_of(household, law_2026()).of(Component::bijstand), bijstand) << month;
+    }
+}
+
 /// 12 years worked, 2 of them beyond ten and after 2015: 11 months, ten and 2 x 0.5.
 TEST(Later, YearsWorkedGiveTheMonthsOfWw) {
     HouseholdFacts household = ww_household();

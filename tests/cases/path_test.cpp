@@ -334,6 +334,33 @@ TEST(Path, HolidayAllowanceOfASecondJobIsKeptBackToo) {
     EXPECT_EQ(-path.next(h).of(Component::wage_tax), of_first + 17850);
 }
 
+/// 200 a month in a second job are 192 of holiday pay in May: 35.75% of 2,592 and of 2,400 in whole euros, 926 less
+/// 858.
+TEST(Path, HolidayPayOfASecondJobIsWithheldOnWithoutCredits) {
+    const auto taxes = [](std::int64_t second_job) {
+        HouseholdFacts h = with_job(single_on_bijstand(), 100000);
+        h.bijstand = YesNo{0};
+        h.persons[0].second_job = CentsPerMonth{second_job};
+        Path path{h, january, HolidayPay::in_may, law_2026()};
+        const std::vector<HouseholdPurse> year = lived(path, h, a_year);
+        return std::pair{year[3].of(Component::wage_tax), year[4].of(Component::wage_tax)};
+    };
+    const auto [april_one, may_one] = taxes(0);
+    const auto [april_two, may_two] = taxes(20000);
+    EXPECT_EQ((may_one - may_two) - (april_one - april_two), 6800);
+}
+
+TEST(Path, AStudentLivesOnTheGrant) {
+    HouseholdFacts h;
+    h.persons[0].age = Years{22};
+    h.bijstand = YesNo{0};
+    h.persons[0].studiefinanciering = Choice{2};
+    h.persons[0].parents_pay = CentsPerMonth{10000};
+    h.persons[0].studietoeslag = YesNo{1};
+    Path path{h, january, HolidayPay::in_may, law_2026()};
+    EXPECT_EQ(means_of_living(path.next(h)), 71560 + 39116);
+}
+
 /// Art. 34b: the month in which the last wage is set off is filled to the norm, until the budget of the year is used.
 TEST(Path, ABufferbudgetFillsAMonthThatLacksAWageOfBefore) {
     const HouseholdFacts before = with_job(single_on_bijstand(), 80000);

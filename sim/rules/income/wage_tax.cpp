@@ -71,6 +71,11 @@ CentsPerMonth withheld_without_credits(CentsPerMonth wage, const WageTaxLaw& law
     return CentsPerMonth{scaled_to_nearest_cent(tax_before_credits(table_year(wage, law), law).value, 1, 12)};
 }
 
+CentsPerYear withheld_without_credits_from(CentsPerYear once, CentsPerMonth wage, const WageTaxLaw& law) {
+    const CentsPerYear year{12 * wage.value};
+    return tax_before_credits(year + once, law) - tax_before_credits(year, law);
+}
+
 CentsPerMonth tax_withheld(const TaxableMonth& month, const WageTaxLaw& law) {
     const CentsPerYear income = table_year(month.work + month.benefit, law);
     const CentsPerYear work = table_year(month.work, law);

@@ -55,6 +55,9 @@ CentsPerYear tax_of_year(const TaxableYear& year, const WageTaxLaw& law);
 /// What is withheld from the wage of a month where no credits are taken into account.
 CentsPerMonth withheld_without_credits(CentsPerMonth wage, const WageTaxLaw& law);
 
+/// The same from a payment once a year, on top of twelve such months.
+CentsPerYear withheld_without_credits_from(CentsPerYear once, CentsPerMonth wage, const WageTaxLaw& law);
+
 /// What is withheld from a month, as if the year had twelve of it.
 CentsPerMonth tax_withheld(const TaxableMonth& month, const WageTaxLaw& law);
 

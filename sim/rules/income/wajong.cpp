@@ -12,11 +12,12 @@ namespace {
 
 CentsPerMonth with_loondispensatie(const WajongFacts& facts, const WajongLaw& law) {
     const Share loonwaarde = std::max(facts.loonwaarde, law.loonwaarde_least);
-    const std::int64_t function_wage = scaled_to_nearest_cent(facts.wage.value, 1'000'000, millionths(loonwaarde));
+    const std::int64_t dispensed = (facts.wage - facts.other_wage).value;
+    const std::int64_t function_wage = scaled_to_nearest_cent(dispensed, 1'000'000, millionths(loonwaarde));
     const std::int64_t settled =
-        nearest_cent(portion(facts.grondslag.value, law.share_with_arbeidsvermogen) - micro_cents(facts.wage.value) +
-                     portion(function_wage, law.loonwaarde_least));
-    return CentsPerMonth{std::max(settled, function_wage - facts.wage.value)};
+        nearest_cent(portion(facts.grondslag.value - facts.other_wage.value, law.share_with_arbeidsvermogen) -
+                     micro_cents(dispensed) + portion(function_wage, law.loonwaarde_least));
+    return CentsPerMonth{std::max(settled, function_wage - dispensed)};
 }
 
 std::int64_t function_wage_of(const WajongClaim& claim, const WajongLaw& law) {

@@ -23,12 +23,14 @@
 namespace meedoen {
 
 /// Grondslag, wage and result share one convention: all with, or all without, holiday allowance.
-/// A loonwaarde of 1 means: no loondispensatie; below 0.3 it counts as 0.3.
+/// A loonwaarde of 1 means: no loondispensatie; below 0.3 it counts as 0.3. `other_wage` is of `wage` what comes from
+/// jobs without loondispensatie.
 struct WajongFacts {
     CentsPerMonth grondslag{};
     CentsPerMonth wage{};
     Arbeidsvermogen arbeidsvermogen{};
     Share loonwaarde{1.0};
+    CentsPerMonth other_wage{};
 };
 
 CentsPerMonth wajong_of(const WajongFacts& facts, const WajongLaw& law);

@@ -14,7 +14,7 @@ namespace meedoen {
 /// Of one adult.
 enum class Basis : std::uint8_t {
     work,              // wage a month with holiday allowance, less pension premium
-    uwv_income,        // what the UWV reckons with: the same before the premium
+    uwv_income,        // what the UWV reckons with: the wage of social insurance, likewise less the premium
     benefit,           // all benefits of the UWV a month, gross
     work_year,         // twelve times work
     taxable_year,      // twelve times work and benefit
@@ -32,6 +32,7 @@ enum class Basis : std::uint8_t {
     grondslag,     // of the Wajong, a month
     inkomenseis,   // of the WIA
     second_job,    // of work, what other jobs than the first pay
+    own_premium,   // pension premium
     zvw,           // levy that the employer pays on top of the wage
     subsidy        // loonkostensubsidie to the employer
 };
@@ -62,7 +63,8 @@ inline constexpr std::array basis_texts{
     BasisText{Component::ww, "ww_capped", "maandloon dat telt", "maandloon that counts"},
     BasisText{Component::wajong, "grondslag", "grondslag van de Wajong", "grondslag of the Wajong"},
     BasisText{Component::wia, "inkomenseis", "inkomenseis van de WIA", "income required by the WIA"},
-    BasisText{Component::wage_tax, "second_job", "waarvan uit andere banen", "of which from other jobs"},
+    BasisText{Component::wage, "second_job", "uit andere banen, met vakantiegeld", "from other jobs, with holiday pay"},
+    BasisText{Component::pension_premium, "own_premium", "per persoon", "for each person"},
     BasisText{Component::wage, "zvw", "werkgever betaalt erbij: Zvw", "the employer pays on top: Zvw"},
     BasisText{Component::wage, "subsidy", "werkgever krijgt: loonkostensubsidie",
               "the employer gets: loonkostensubsidie"},

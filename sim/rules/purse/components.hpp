@@ -77,7 +77,7 @@ inline constexpr std::array component_texts{
     ComponentText{"holiday_allowance", PurseParty::employer, "vakantiegeld over het loon", "holiday pay over the wage",
                   "minimum_wage", "Wml art. 15"},
     ComponentText{"pension_premium", PurseParty::pension_fund, "eigen deel pensioenpremie", "own pension premium", "",
-                  "contract"},
+                  "employment contract"},
     ComponentText{"volunteer_allowance", PurseParty::host, "vrijwilligersvergoeding", "volunteer's allowance",
                   "bijstand_means", "Wet LB 1964 art. 2 lid 6; Participatiewet art. 31 lid 2 k"},
     ComponentText{"gifts", PurseParty::givers, "giften", "gifts", "bijstand_means", "Participatiewet art. 31 lid 2 m"},

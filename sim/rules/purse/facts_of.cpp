@@ -66,9 +66,28 @@ CentsPerMonth premium_in_month(const PersonFacts& person, const Law& law) {
     return a_twelfth(premium_that_counts(facts, law.bijstand_means));
 }
 
+/// What is above the limit of a month or of a year of such months, whichever is more.
+CentsPerMonth volunteer_allowance_in_month(const PersonFacts& person, const Law& law) {
+    const Cents above_year{12 * person.volunteer_allowance.value - law.bijstand_means.volunteer_most_year.value};
+    return std::max(
+        volunteer_allowance_that_counts(person.volunteer_allowance, Cents{0}, person.age, law.bijstand_means),
+        a_twelfth(std::max(Cents{0}, above_year)));
+}
+
 CentsPerMonth means_beside_work_of(const PersonFacts& person, const Law& law) {
-    return premium_in_month(person, law) +
-           volunteer_allowance_that_counts(person.volunteer_allowance, Cents{0}, person.age, law.bijstand_means);
+    return premium_in_month(person, law) + volunteer_allowance_in_month(person, law);
+}
+
+/// Of the tax withheld, what the jonggehandicaptenkorting takes off: it is no means from 27 (art. 31 lid 2 c and lid
+/// 5).
+CentsPerMonth credit_that_does_not_count(const HouseholdPurse& purse, const PersonFacts& person, std::size_t p,
+                                         const Law& law) {
+    TaxableMonth month = taxable_month_of(purse, person, p);
+    const bool counts = counts_as_income(Means::jonggehandicaptenkorting, person.age, law.bijstand_means) == YesNo{1};
+    if (counts || month.jonggehandicaptenkorting == Jonggehandicaptenkorting::no) return CentsPerMonth{0};
+    const CentsPerMonth with = tax_withheld(month, law.wage_tax);
+    month.jonggehandicaptenkorting = Jonggehandicaptenkorting::no;
+    return tax_withheld(month, law.wage_tax) - with;
 }
 
 CentsPerMonth gifts_in_month(const HouseholdFacts& h, const Law& law) {
@@ -76,7 +95,8 @@ CentsPerMonth gifts_in_month(const HouseholdFacts& h, const Law& law) {
 }
 
 CentsPerMonth other_means_of(const HouseholdFacts& h, const HouseholdPurse& purse, std::size_t p, const Law& law) {
-    return CentsPerMonth{net_benefit(purse, p)} + means_beside_work_of(h.persons[p], law);
+    return CentsPerMonth{net_benefit(purse, p)} - credit_that_does_not_count(purse, h.persons[p], p, law) +
+           means_beside_work_of(h.persons[p], law);
 }
 
 ZiektewetFacts ziektewet_facts_of(const PersonFacts& person, const Maandloon& maandloon, CentsPerMonth income) {
@@ -212,12 +232,18 @@ WajongFacts wajong_facts_of(const PersonFacts& person, CentsPerMonth income, con
     const CentsPerMonth grondslag =
         with_holiday_allowance(monthly_minimum_wage(person.age, law.minimum_wage), law.wajong.vakantie_uitkering);
     const Share loonwaarde = form_of(person) == WorkForm::loondispensatie ? person.loonwaarde : Share{1.0};
-    return {grondslag, income, arbeidsvermogen_of(person), loonwaarde};
+    const CentsPerMonth other = with_holiday_allowance(person.second_job, law.minimum_wage.vakantiebijslag);
+    return {grondslag, income, arbeidsvermogen_of(person), loonwaarde, other};
 }
 
 Count ww_months_of(const PersonFacts& person, const WwLaw& law) {
     if (person.ww_months.value > 0 || person.work_years.value == 0) return person.ww_months;
     return ww_duration_of({person.work_years, person.work_years_before_2016}, law);
+}
+
+bool has_run_out(const PersonFacts& person, const WwLaw& law) {
+    const Count months = ww_months_of(person, law);
+    return months.value > 0 && person.months_on_benefit >= months;
 }
 
 TaxableMonth taxable_month_of(const HouseholdPurse& purse, const PersonFacts& person, std::size_t p) {
@@ -237,6 +263,7 @@ UwvMonth uwv_month_of(const PersonFacts& person, CentsPerMonth income, const Law
         case UwvBenefit::none:
             break;
         case UwvBenefit::ww:
+            if (has_run_out(person, law.ww)) break;
             month.amount = ww_of(maandloon, income, person.months_on_benefit, law.ww);
             month.capped = maandloon.capped;
             break;
@@ -281,7 +308,8 @@ ToeslagenwetFacts toeslagenwet_facts_of(const HouseholdFacts& h, const Household
     facts.household = h.kind() == Household::couple ? ToeslagenwetHousehold::couple
                       : h.kostendelers.value > 0    ? ToeslagenwetHousehold::kostendeler
                                                     : ToeslagenwetHousehold::alone;
-    if (h.kind() == Household::couple) facts.partner = ToeslagenwetPartner::born_after_1971;
+    if (h.kind() == Household::couple && h.persons[1 - p].age < law.toeslagenwet.partner_free_from_age)
+        facts.partner = ToeslagenwetPartner::born_after_1971;
     facts.youngest_child = std::min(Years{18}, ChildAges{h}.youngest());
     return facts;
 }

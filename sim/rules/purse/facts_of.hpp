@@ -28,6 +28,9 @@ CentsPerMonth paid_wage_of(const PersonFacts& person);
 /// Months of WW in all: as told, or by the years worked; zero when neither is known.
 Count ww_months_of(const PersonFacts& person, const WwLaw& law);
 
+/// Whether all months of WW have been received.
+bool has_run_out(const PersonFacts& person, const WwLaw& law);
+
 /// What is withheld on in a month, other jobs than the first apart.
 TaxableMonth taxable_month_of(const HouseholdPurse& purse, const PersonFacts& person, std::size_t p);
 

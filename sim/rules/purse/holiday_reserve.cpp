@@ -65,26 +65,32 @@ void HolidayReserve::keep_benefits(HouseholdPurse& purse, Share share) {
 void HolidayReserve::keep_wage(const HouseholdFacts& h, std::size_t p, Count payments, const Law& law,
                                HouseholdPurse& purse) {
     const Share share = law.minimum_wage.vakantiebijslag;
-    const std::int64_t of_wage = holiday_within(purse.of(Basis::uwv_income, p), share);
+    const std::int64_t of_wage = holiday_within(purse.of(Basis::work, p) + purse.of(Basis::own_premium, p), share);
     const std::int64_t of_benefit = holiday_within(purse.of(Basis::benefit, p), share);
     if (of_wage == 0 && of_benefit == 0) return;
     part(purse, Component::holiday_allowance) -= of_wage;
     basis(purse, Basis::work, p) -= of_wage;
     basis(purse, Basis::benefit, p) -= of_benefit;
-    basis(purse, Basis::second_job, p) -= holiday_within(purse.of(Basis::second_job, p), share);
+    const std::int64_t of_second_job = holiday_within(purse.of(Basis::second_job, p), share);
+    basis(purse, Basis::second_job, p) -= of_second_job;
     wage_[p] += of_wage;
+    second_job_[p] += of_second_job;
     benefit_[p] += of_benefit;
     withhold(purse, p, tax_withheld(taxable(purse, h, p), payments, law.wage_tax).value);
 }
 
 void HolidayReserve::pay_uwv_and_wage(const HouseholdFacts& h, std::size_t p, const Law& law, HouseholdPurse& purse) {
     const std::int64_t wage = std::exchange(wage_[p], 0);
+    const std::int64_t second_job = std::exchange(second_job_[p], 0);
     const std::int64_t benefit = std::exchange(benefit_[p], 0);
-    const TaxableYear paid{CentsPerYear{wage}, CentsPerYear{benefit}, {}, {}};
+    const TaxableMonth month = taxable(purse, h, p);
+    const TaxableYear paid{CentsPerYear{wage - second_job}, CentsPerYear{benefit}, {}, {}};
     withhold(purse, p,
-             purse.of(Basis::withheld, p) + withheld_from_holiday_pay(taxable(purse, h, p), paid, law.wage_tax).value);
+             purse.of(Basis::withheld, p) + withheld_from_holiday_pay(month, paid, law.wage_tax).value +
+                 withheld_without_credits_from(CentsPerYear{second_job}, month.second_job, law.wage_tax).value);
     part(purse, Component::holiday_allowance) += wage;
     basis(purse, Basis::work, p) += wage;
+    basis(purse, Basis::second_job, p) += second_job;
     basis(purse, Basis::benefit, p) += benefit;
 }
 

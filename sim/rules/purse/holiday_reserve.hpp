@@ -26,6 +26,7 @@ private:
     void pay_uwv_and_wage(const HouseholdFacts& household, std::size_t p, const Law& law, HouseholdPurse& purse);
 
     std::array<std::int64_t, most_persons> wage_{};
+    std::array<std::int64_t, most_persons> second_job_{};  // of `wage_`, from other jobs than the first
     std::array<std::int64_t, most_persons> benefit_{};
     std::array<std::int64_t, components> part_{};  // of benefits and bijstand, by component
 };

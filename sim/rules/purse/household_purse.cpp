@@ -85,8 +85,8 @@ private:
         add(Component::wage, wage.value);
         add(Component::holiday_allowance, whole - wage.value);
         add(Component::pension_premium, -premium);
-        basis(Basis::uwv_income, p) = whole;
-        basis(Basis::work, p) = whole - premium;
+        basis(Basis::own_premium, p) = premium;
+        basis(Basis::uwv_income, p) = basis(Basis::work, p) = whole - premium;
         basis(Basis::work_year, p) = (whole - premium) * months;
         basis(Basis::zvw, p) = zvw_of_month(CentsPerMonth{whole}, law_.zvw).value;
         if (is_subsidised(person(p)) && first.value > 0) subsidise(p);

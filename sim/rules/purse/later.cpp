@@ -29,9 +29,7 @@ void receive_benefit(PersonFacts& person, bool with_toeslag, const Law& law) {
     ++person.months_on_benefit.value;
     if (with_toeslag && (paid_wage_of(person) + person.second_job).value > 0) ++person.months_with_work.value;
     const bool ww = static_cast<UwvBenefit>(person.uwv_benefit.value) == UwvBenefit::ww;
-    const Count months = ww_months_of(person, law.ww);
-    if (ww && months.value > 0 && person.months_on_benefit >= months)
-        person.uwv_benefit = Choice{static_cast<std::int32_t>(UwvBenefit::none)};
+    if (ww && has_run_out(person, law.ww)) person.uwv_benefit = Choice{static_cast<std::int32_t>(UwvBenefit::none)};
 }
 
 void live_month(HouseholdFacts& h, const HouseholdPurse& purse, const Law& law) {

@@ -209,6 +209,8 @@ std::int64_t means_of_living(const HouseholdPurse& purse) {
                                  Component::tax_settlement,
                                  Component::bijstand,
                                  Component::bufferbudget,
+                                 Component::studiefinanciering,
+                                 Component::studietoeslag,
                                  Component::attachment,
                                  Component::toeslagen_settlement};
     std::int64_t sum = purse.of(SharedBasis::other_means);

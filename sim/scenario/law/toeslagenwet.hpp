@@ -18,6 +18,7 @@ struct ToeslagenwetLaw {
     CentsPerDay norm_kostendeler{};
     Years right_from_age{};
     Years child_below_age{};
+    Years partner_free_from_age{};
     Share freed_share_of_minimum_wage{};
     Share freed_share_above{};
     Share freed_most{};
@@ -38,6 +39,9 @@ inline constexpr std::array toeslagenwet_fields{
     field<&ToeslagenwetLaw::right_from_age>("right_from_age", 0, 120, "age from which there is a right, art. 2 lid 5"),
     field<&ToeslagenwetLaw::child_below_age>("child_below_age", 0, 120,
                                              "age of a child below which a younger partner does not matter, art. 3"),
+    field<&ToeslagenwetLaw::partner_free_from_age>("partner_free_from_age", 0, 120,
+                                                   "age of a partner born before 1972, for whom no child is needed, "
+                                                   "art. 3"),
     field<&ToeslagenwetLaw::freed_share_of_minimum_wage>("freed_share_of_minimum_wage", 0, 1,
                                                          "part of the minimum wage that is left free, art. 7"),
     field<&ToeslagenwetLaw::freed_share_above>("freed_share_above", 0, 1, "part left free of income above, art. 7"),
