@@ -18,7 +18,8 @@ std::int32_t months_since(int week, int since) {
 /// Nothing below the limit, the limit from there on: only that matters to the rule.
 std::int32_t reached(std::int32_t months, Count limit) { return months >= limit.value ? limit.value : 0; }
 
-/// From this age on no rule for people below AOW age asks for it.
+/// From this age on no rule for people below AOW age asks for it, but for one: a partner born before 1972 (Toeslagenwet
+/// art. 3), which nobody's is here.
 std::int32_t oldest_that_matters(const Law& law) {
     return std::max({adult, law.bijstand.vrijlating_from_age.value, law.bijstand.norm_from_age.value,
                      law.bijstand.kostendeler_from_age.value});

@@ -1,6 +1,6 @@
 // The household of a resident as the tax-benefit rules ask. In whole numbers, so that the rules are asked again
 // only when one differs.
-// A partner is as old as the resident and has no income. Children grow a year older every 52 weeks;
+// A partner is as old as the resident, counts as born after 1971 and has no income. Children grow a year older every 52 weeks;
 // a single parent whose children are all 18 lives alone.
 #pragma once
 

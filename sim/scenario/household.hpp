@@ -56,6 +56,7 @@ inline constexpr std::array<std::string_view, 2> pay_period_names{"month", "four
 struct PersonFacts {
     Years age{30};
     Count months_to_birthday{};
+    Years grown{};  // birthdays since the month that a file describes; not in a file
     HoursPerWeek hours{};
     CentsPerHour hourly_wage{};
     CentsPerMonth gross_month{};  // hours x wage when the file gives none

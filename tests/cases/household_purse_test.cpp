@@ -365,6 +365,15 @@ TEST(HouseholdPurse, AnOlderPartnerNeedsNoChildForTheToeslagenwet) {
     }
 }
 
+/// Who turns 54 in 2026 was born in 1972.
+TEST(HouseholdPurse, ABirthdayDoesNotMakeAPartnerOlderThanTheYearOfBirth) {
+    HouseholdFacts household = couple_of(with_benefit(30, UwvBenefit::wajong), somebody(53), 0);
+    household.persons[1].months_to_birthday = Count{2};
+    for (int month = 0; month < 4; ++month) household = month_later(household, law_2026());
+    EXPECT_EQ(household.persons[1].age, Years{54});
+    EXPECT_EQ(purse_of(household, law_2026()).of(Component::toeslagenwet), 0);
+}
+
 /// 0.7 G is 1,606.07; 500 with loondispensatie at a half and 200 without it take 0.7 (0.5714 x 500 + 200) = 340.00.
 TEST(HouseholdPurse, ASecondJobBesideLoondispensatieIsOrdinary) {
     HouseholdFacts household = alone(with_benefit(30, UwvBenefit::wajong), 0);

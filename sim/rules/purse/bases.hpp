@@ -64,7 +64,7 @@ inline constexpr std::array basis_texts{
     BasisText{Component::wajong, "grondslag", "grondslag van de Wajong", "grondslag of the Wajong"},
     BasisText{Component::wia, "inkomenseis", "inkomenseis van de WIA", "income required by the WIA"},
     BasisText{Component::wage, "second_job", "uit andere banen, met vakantiegeld", "from other jobs, with holiday pay"},
-    BasisText{Component::pension_premium, "own_premium", "per persoon", "for each person"},
+    BasisText{Component::pension_premium, "own_premium", "ingehouden van het loon", "withheld from the wage"},
     BasisText{Component::wage, "zvw", "werkgever betaalt erbij: Zvw", "the employer pays on top: Zvw"},
     BasisText{Component::wage, "subsidy", "werkgever krijgt: loonkostensubsidie",
               "the employer gets: loonkostensubsidie"},

@@ -7,6 +7,9 @@
 namespace meedoen {
 namespace {
 
+/// Around a value that a net wage reaches, it falls back over the steps of the tax table: within this much gross.
+std::int64_t some_steps(const Law& law) { return 3 * law.wage_tax.table_step.value; }
+
 class Drawing {
 public:
     Drawing(const HouseholdFacts& household, const CurveRange& range, const Law& law)
@@ -56,12 +59,12 @@ private:
             if (near > 0 && near < range_.most.value) wages.push_back(near);
     }
 
-    /// Every time that the value is passed within two steps of the tax table, to ten cents.
+    /// Every time that the value is passed within some steps of the tax table, to ten cents.
     void add_all_around(std::size_t k, std::int64_t wage, std::vector<std::int64_t>& wages) const {
-        constexpr std::int64_t two_steps = 1000;
         constexpr std::int64_t fine = 10;
-        bool below = is_reached(thresholds(std::max<std::int64_t>(0, wage - two_steps))[k]);
-        for (std::int64_t at = std::max<std::int64_t>(0, wage - two_steps); at < wage + two_steps; at += fine) {
+        const std::int64_t first = std::max<std::int64_t>(0, wage - some_steps(law_));
+        bool below = is_reached(thresholds(first)[k]);
+        for (std::int64_t at = first; at < wage + some_steps(law_); at += fine) {
             const bool above = is_reached(thresholds(at + fine)[k]);
             if (above != below) add_near(first_beyond(k, at, at + fine), wages);
             below = above;
@@ -99,23 +102,21 @@ bool is_cliff(const Curve& curve, std::size_t from, std::size_t to) {
     return net_at(curve, from) - net_at(curve, to) >= cliff_cents;
 }
 
-/// Falls within two steps of the tax table of each other are one cliff: between them a net wage falls back to where
-/// the same rule still gives.
-std::size_t end_of_cliff(const Curve& curve, std::size_t from, std::size_t to) {
-    constexpr std::int64_t two_steps = 1000;
+/// Falls so near to each other are one cliff: between them a net wage falls back to where the same rule still gives.
+std::size_t end_of_cliff(const Curve& curve, std::size_t from, std::size_t to, std::int64_t near) {
     for (std::size_t next = to + 1; next < curve.points.size(); ++next) {
-        if (gross_at(curve, next) - gross_at(curve, to) > two_steps) break;
+        if (gross_at(curve, next) - gross_at(curve, to) > near) break;
         const std::size_t end = end_of_fall(curve, next);
         if (is_cliff(curve, next, end) && is_cliff(curve, from, end)) next = to = end;
     }
     return to;
 }
 
-void find_cliffs(Curve& curve) {
+void find_cliffs(Curve& curve, const Law& law) {
     for (std::size_t from = 0; from + 1 < curve.points.size();) {
         std::size_t to = end_of_fall(curve, from);
         if (is_cliff(curve, from, to)) {
-            to = end_of_cliff(curve, from, to);
+            to = end_of_cliff(curve, from, to, some_steps(law));
             curve.cliffs.push_back(stretch(curve, from, to));
         }
         from = std::max(from + 1, to);
@@ -178,7 +179,7 @@ std::vector<Cause> takers_between(const HouseholdPurse& before, const HouseholdP
 
 Curve curve_of(const HouseholdFacts& household, const CurveRange& range, const Law& law) {
     Curve curve = Drawing{household, range, law}.curve();
-    find_cliffs(curve);
+    find_cliffs(curve, law);
     find_flat(curve);
     return curve;
 }

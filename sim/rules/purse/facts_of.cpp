@@ -308,7 +308,8 @@ ToeslagenwetFacts toeslagenwet_facts_of(const HouseholdFacts& h, const Household
     facts.household = h.kind() == Household::couple ? ToeslagenwetHousehold::couple
                       : h.kostendelers.value > 0    ? ToeslagenwetHousehold::kostendeler
                                                     : ToeslagenwetHousehold::alone;
-    if (h.kind() == Household::couple && h.persons[1 - p].age < law.toeslagenwet.partner_free_from_age)
+    const Years partner_at_first = h.persons[1 - p].age - h.persons[1 - p].grown;  // a year of birth does not change
+    if (h.kind() == Household::couple && partner_at_first < law.toeslagenwet.partner_free_from_age)
         facts.partner = ToeslagenwetPartner::born_after_1971;
     facts.youngest_child = std::min(Years{18}, ChildAges{h}.youngest());
     return facts;

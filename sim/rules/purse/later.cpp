@@ -51,7 +51,9 @@ HouseholdFacts month_later(HouseholdFacts h, const Law& law) {
 HouseholdFacts month_later(HouseholdFacts h, const HouseholdPurse& built_up, const Law& law) {
     live_month(h, built_up, law);
     for (PersonFacts& person : h.persons) {
+        const Years before = person.age;
         grow_older(person.age, person.months_to_birthday);
+        person.grown += person.age - before;
         // A wage that was the minimum of a younger age rises with it.
         if (person.hourly_wage.value > 0)
             person.hourly_wage = std::max(person.hourly_wage, hourly_minimum_wage(person.age, law.minimum_wage));
