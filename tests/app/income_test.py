@@ -77,6 +77,7 @@ class Answers(ProgramTest):
             table = income(SHOP, "--over", over).stdout
             self.assertIn(f"aanname: {alone} (€ 23.425,00; tussen € 23.269,00 en € 23.500,00)", table, over)
             self.assertNotIn(more, table, over)
+            self.assertNotIn("iack", table, over)
         both = income(SHOP, "--compare", FOLDER + "alleenstaande-ouder.toml").stdout
         self.assertTrue(alone in both and more in both and "iack.work_above" in both)
         self.assertIn(alone, json.loads(income(SHOP, "--as-paid", "--json").stdout)["assumptions"])
@@ -84,6 +85,7 @@ class Answers(ProgramTest):
                   "person": [{"age": 40}]}
         (answer,) = [json.loads(line) for line in income("--batch", input=json.dumps(scheme)).stdout.splitlines()]
         schemes = [a for a in answer["assumptions"] if a.startswith("local_schemes.")]
+        self.assertNotIn("local_schemes.amsterdam.couple", schemes)
         self.assertTrue(schemes and all(a.startswith("local_schemes.amsterdam.") for a in schemes), answer["assumptions"])
 
     def test_an_explanation_says_what_the_file_says(self) -> None:
@@ -107,6 +109,21 @@ class Answers(ProgramTest):
         self.assertEqual([int(row["net"]) for row in rows], nets)
         self.assertEqual(len({row["household"] for row in rows}), 2)
         self.assertEqual(len(income(SHOP, "--csv").stdout.splitlines()), 2)
+
+    def test_a_title_in_csv_is_no_formula(self) -> None:
+        path = self.folder / "formula.toml"
+        path.write_text(ALONE.replace('"T"', '"=1+1"'), encoding="utf-8")
+        self.assertTrue(income(str(path), "--csv").stdout.splitlines()[1].startswith('"\'=1+1",'))
+
+    def test_the_columns_of_a_table_add_up(self) -> None:
+        rows = [line.split() for line in income(FOLDER + "alleenstaande-ouder.toml", "--over", "hours", "--language",
+                                                "en").stdout.splitlines()]
+        amounts = [[float(cell.replace(",", "").replace("−", "-")) for cell in row[1:7]]
+                   for row in rows if len(row) in (7, 8) and row[0].isdigit() and row[-1][0] != "p"]
+        self.assertGreater(len(amounts), 30)
+        for gross, tax, benefits, toeslagen, other, in_hand in amounts:
+            self.assertAlmostEqual(gross - tax + benefits + toeslagen + other, in_hand, 2)
+        self.assertTrue(any(row[4] != 0 for row in amounts))
 
     def test_a_page_and_a_drawing(self) -> None:
         page, drawing = self.file("p.html"), self.file("d.svg")
@@ -322,6 +339,8 @@ class Refusals(ProgramTest):
         self.told(ALONE + "work_years = 3\nwork_years_before_2016 = 4\n",
                   "person[1].work_years_before_2016: is above work_years")
         self.told(ALONE + 'studiefinanciering = "away"\n', "household.bijstand: claimed beside studiefinanciering")
+        self.told(ALONE.replace("[[person]]", "bijstand = 0\n[[person]]") + "premium = 5000\n",
+                  "person[1].premium: given without bijstand")
         self.told(ALONE + "studietoeslag = 1\n", "person[1].studietoeslag: given without studiefinanciering")
         self.told(ALONE + "parents_pay = 5000\n", "8:1: person[1].parents_pay: given without studiefinanciering")
         self.told(ALONE + 'uwv_benefit = "wia"\nwork_form = "loondispensatie"\nloonwaarde = 0.5\nmaandloon = 200000\n',

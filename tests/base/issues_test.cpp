@@ -16,6 +16,11 @@ TEST(Issues, ALineHasPlaceKeyProblemReasonAndWayOut) {
               "a.toml:12:5: warning: arrivals.rate: is negative (allowed: 0 or more). Did you mean `arrivals.share`?");
 }
 
+TEST(Issues, ASuggestionIsSafeToPrint) {
+    EXPECT_EQ(line_of({{}, "a.toml", "does not exist", "", "b\x1b[31m\n.toml"}, "error"),
+              "a.toml: does not exist. Did you mean b\\x1b[31m\\x0a.toml?");
+}
+
 TEST(Issues, WhatIsNotKnownIsLeftOut) {
     EXPECT_EQ(line_of({{"a.toml", 0, 0}, "", "does not exist", "", ""}, "error"), "a.toml: does not exist.");
     EXPECT_EQ(line_of({{}, "--weeks", "needs a number", "", ""}, "error"), "--weeks: needs a number.");

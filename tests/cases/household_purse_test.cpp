@@ -238,6 +238,25 @@ TEST(Curve, MissesNoCliff) {
     EXPECT_GT(cliffs, 3);
 }
 
+/// Its limit is on a net wage, which passes it several times at the steps of the tax table: that is one cliff.
+TEST(Curve, ALocalSchemeEndsOnce) {
+    Dice dice{4};
+    int ends = 0;
+    for (int n = 0; n < 40; ++n) {
+        HouseholdFacts household = random_household(dice);
+        household.persons[0].work_form = Choice{0};
+        household.local_scheme = Choice{2};
+        household.months_low_income = Count{60};
+        household.assets = Cents{0};
+        const Curve curve = curve_of(household, {0, CentsPerMonth{400000}, 100}, law_2026());
+        const auto found = std::ranges::count_if(
+            curve.cliffs, [](const Stretch& s) { return s.causes.front().component == Component::local_scheme; });
+        EXPECT_LE(found, 1) << "household " << n;
+        ends += static_cast<int>(found);
+    }
+    EXPECT_GT(ends, 10);
+}
+
 /// A local scheme that ends at an income ends there in the curve too, to the cent of the wage.
 TEST(Curve, FindsTheEndOfALocalSchemeToTheCent) {
     HouseholdFacts household = alone(somebody(40), 0);

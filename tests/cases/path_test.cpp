@@ -343,6 +343,7 @@ TEST(Path, HolidayPayOfASecondJobIsWithheldOnWithoutCredits) {
         h.persons[0].second_job = CentsPerMonth{second_job};
         Path path{h, january, HolidayPay::in_may, law_2026()};
         const std::vector<HouseholdPurse> year = lived(path, h, a_year);
+        EXPECT_EQ(year[4].of(Basis::second_job, 0), second_job + second_job * 12 * 8 / 100);
         return std::pair{year[3].of(Component::wage_tax), year[4].of(Component::wage_tax)};
     };
     const auto [april_one, may_one] = taxes(0);

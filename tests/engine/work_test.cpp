@@ -187,6 +187,8 @@ TEST(Work, AJobIsLostByItsClock) {
     stage.run_week();
     ASSERT_EQ(stage.events(EventKind::job_lost).size(), 1U);
     EXPECT_EQ(stage.events(EventKind::job_lost)[0].cause, 0);
+    EXPECT_EQ(stage.world.jobs.searches[i], 1);
+    EXPECT_GT(stage.world.jobs.clock[i], 0.0F) << "of the next offer, from now on";
 }
 
 TEST(Work, LastingWorkIsToldOnceAfterHalfAYear) {
