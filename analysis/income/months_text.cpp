@@ -8,6 +8,7 @@
 #include "report/json_text.hpp"
 #include "report/terminal_text.hpp"
 #include "report/wording.hpp"
+#include "rules/purse/bijstand_facts.hpp"
 #include "rules/purse/facts_of.hpp"
 #include "rules/purse/later.hpp"
 

@@ -60,11 +60,12 @@ public:
         wage();
         bijstand();
         holiday();
-        settlement(Component::tax_settlement, {then_.owed_tax, now_.owed_tax},
+        ahead();
+        settlement(now_.purse.of(Component::tax_settlement) - back_ahead(now_.purse), {then_.owed_tax, now_.owed_tax},
                    {{"belasting over vorig jaar terug: ", "tax of last year comes back: "},
                     {"te weinig belasting over vorig jaar: ", "too little tax last year: "},
                     {"belasting betalen", "paying tax"}});
-        settlement(Component::toeslagen_settlement, {then_.owed_toeslagen, now_.owed_toeslagen},
+        settlement(now_.purse.of(Component::toeslagen_settlement), {then_.owed_toeslagen, now_.owed_toeslagen},
                    {{"toeslagen over vorig jaar erbij: ", "toeslagen of last year on top: "},
                     {"te veel toeslagen over vorig jaar: ", "too many toeslagen last year: "},
                     {"toeslagen terugbetalen", "paying back toeslagen"}});
@@ -138,10 +139,23 @@ private:
         if (of_bijstand) say("vakantiegeld over de bijstand", "holiday pay over bijstand");
     }
 
+    static std::int64_t back_ahead(const HouseholdPurse& purse) {
+        return purse.of(Basis::back_ahead, 0) + purse.of(Basis::back_ahead, 1);
+    }
+
+    void ahead() {
+        const std::int64_t before = back_ahead(then_.purse);
+        const std::int64_t after = back_ahead(now_.purse);
+        if (before == 0 && after > 0)
+            say("belasting komt elke maand terug (voorlopige aanslag): " + euro(after),
+                "tax comes back month by month (voorlopige aanslag): " + euro(after));
+        if (before > 0 && after == 0) say("geen belasting meer terug per maand", "no more tax back month by month");
+    }
+
     /// What a settlement came to follows from what was paid in the month and what is owed before and after it.
-    void settlement(Component c, const FromTo& owed, const Settled& told) {
-        const std::int64_t settled = now_.purse.of(c) + owed.from.value - owed.to.value;
-        const std::int64_t paid = std::max<std::int64_t>(settled, 0) - now_.purse.of(c);
+    void settlement(std::int64_t in_month, const FromTo& owed, const Settled& told) {
+        const std::int64_t settled = in_month + owed.from.value - owed.to.value;
+        const std::int64_t paid = std::max<std::int64_t>(settled, 0) - in_month;
         if (settled >= told_settlement) say(told.gained, euro(settled));
         if (settled <= -told_settlement)
             say(told.lost, euro(-settled) + words(language_, ", te betalen in ", ", to be paid in ") +
@@ -288,7 +302,7 @@ std::string_view paid_title(Component component, Language language) {
         case Component::holiday_allowance:
             return either(language, "vakantiegeld", "holiday pay");
         case Component::tax_settlement:
-            return either(language, "belasting over vorig jaar", "tax of last year");
+            return either(language, "belasting terug of bij", "tax back or due");
         case Component::toeslagen_settlement:
             return either(language, "toeslagen over vorig jaar", "toeslagen of last year");
         default:

@@ -127,7 +127,7 @@ std::int32_t minimum_wage_of_month(std::int32_t age, double hours_a_week, const 
         month_wage_of(hourly_minimum_wage(Years{age}, law.minimum_wage), HoursPerWeek{hours_a_week}).value);
 }
 
-std::array<std::uint32_t, 2> mark_of(const Circumstances& c, std::int32_t set_off, std::int32_t estimate) {
+std::array<std::uint16_t, 3> mark_of(const Circumstances& c, std::int32_t set_off, std::int32_t estimate) {
     const auto word = [](std::int32_t high, std::int32_t low) {
         return static_cast<std::uint64_t>(static_cast<std::uint32_t>(high)) << 32U | static_cast<std::uint32_t>(low);
     };
@@ -140,7 +140,8 @@ std::array<std::uint32_t, 2> mark_of(const Circumstances& c, std::int32_t set_of
         word(kind, 1) * 0xA0761D6478BD642FULL;
     mark ^= mark >> 32U;
     mark *= 0xE7037ED1A0B428DBULL;
-    return {static_cast<std::uint32_t>(mark >> 32U), static_cast<std::uint32_t>(mark) | 1U};
+    return {static_cast<std::uint16_t>(mark >> 48U), static_cast<std::uint16_t>(mark >> 32U),
+            static_cast<std::uint16_t>(mark >> 16U | 1U)};
 }
 
 }  // namespace meedoen

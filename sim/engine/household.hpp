@@ -39,6 +39,6 @@ std::int32_t kinderbijslag_of(const Circumstances& circumstances, const Scenario
 std::int32_t minimum_wage_of_month(std::int32_t age, double hours_a_week, const Law& law);
 
 /// A mark of all that a month is asked with; never zero.
-std::array<std::uint32_t, 2> mark_of(const Circumstances& circumstances, std::int32_t set_off, std::int32_t estimate);
+std::array<std::uint16_t, 3> mark_of(const Circumstances& circumstances, std::int32_t set_off, std::int32_t estimate);
 
 }  // namespace meedoen

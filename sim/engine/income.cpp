@@ -7,6 +7,8 @@
 
 #include "engine/household.hpp"
 #include "engine/phases.hpp"
+#include "rules/income/toetsingsinkomen.hpp"
+#include "rules/purse/bijstand_facts.hpp"
 #include "rules/purse/curve.hpp"
 #include "rules/purse/facts_of.hpp"
 #include "rules/purse/path.hpp"
@@ -51,7 +53,7 @@ private:
     /// Nobody pays, and nothing is paid back.
     static void no_income(PurseRow& row) {
         row.asked = {};
-        row.wage = row.benefit_paid = row.tax = row.toeslagen = row.earned = 0;
+        row.wage = row.benefit_paid = row.bijstand_gross = row.tax = row.toeslagen = row.earned = 0;
         row.above_norm = row.vrijlating = 0;
         row.benefit = Benefit::none;
     }
@@ -78,7 +80,7 @@ private:
         const HouseholdPurse purse = purse_of(household, alike, law_);
         YearSoFar year;
         add_months(year, household, purse, december);
-        row.estimate = small(toetsingsinkomen_of(year, household.adults(), law_).value);
+        row.estimate = small(toetsingsinkomen_of(year, household.adults()).value);
         if (world_.person.arrived[i] < 0) row.earned = small(purse.of(Basis::net_wage, 0));
     }
 
@@ -93,7 +95,8 @@ private:
         if (row.wage == 0 && row.benefit != Benefit::none && c.gross_month > 0) compare(row, c, i, emit);
         row.wage = small(purse.gross());
         row.benefit_paid = small(benefits_in(purse));
-        row.tax = small(-purse.of(Component::wage_tax));
+        row.bijstand_gross = small(purse.of(Basis::bijstand_gross, 0));
+        row.tax = small(-purse.of(Component::wage_tax) - purse.of(Component::tax_settlement));
         row.toeslagen = small(advances_in(purse));
         row.norm = small(purse.of(SharedBasis::norm));
         row.earned = small(purse.of(Basis::net_wage, 0));
@@ -109,7 +112,7 @@ private:
     void estimate_anew(PurseRow& row, const HouseholdFacts& household, const HouseholdPurse& purse) const {
         YearSoFar year = year_of(row, household);
         add_months(year, household, purse, december - month_ + 1);
-        const std::int32_t anew = small(toetsingsinkomen_of(year, household.adults(), law_).value);
+        const std::int32_t anew = small(toetsingsinkomen_of(year, household.adults()).value);
         const double least = context_.scenario.homes.change_reported.value * static_cast<double>(row.estimate);
         if (static_cast<double>(std::abs(anew - row.estimate)) >= least) row.estimate = anew;
     }
@@ -139,6 +142,8 @@ private:
         row.year_benefit += row.uwv();
         row.year_withheld += row.tax;
         row.year_bijstand += row.bijstand() / (c.household == Household::couple ? 2 : 1);
+        row.year_bijstand_gross += row.bijstand_gross;
+        if (row.bijstand() > 0) ++row.bijstand_months;
         row.year_toeslagen += row.toeslagen;
         ++row.year_months;
     }
@@ -215,16 +220,26 @@ private:
     }
 
     /// Who has a Wajong at the end of the year has its credit.
-    static YearSoFar year_of(const PurseRow& row, const HouseholdFacts& household) {
+    YearSoFar year_of(const PurseRow& row, const HouseholdFacts& household) const {
         YearSoFar year;
         PersonSoFar& own = year.person[0];
         own.work = row.year_work;
         own.benefit = row.year_benefit;
         own.withheld = row.year_withheld;
+        own.bijstand_gross_by_12 = row.year_bijstand_gross;
+        own.bijstand_tax_by_12 = row.year_bijstand_gross - december * row.year_bijstand;
         own.credit = jonggehandicaptenkorting_of(household.persons[0]);
-        for (std::size_t p = 0; p < household.adults(); ++p) year.person[p].bijstand = row.year_bijstand;
+        if (household.adults() == 2 && row.bijstand_months > 0) add_partner(year.person[1], row);
         year.toeslagen = row.year_toeslagen;
         return year;
+    }
+
+    /// Without income, in months with bijstand that are taken as alike.
+    void add_partner(PersonSoFar& partner, const PurseRow& row) const {
+        const int months = row.bijstand_months;
+        const CentsPerYear net{std::int64_t{december} * row.year_bijstand / months};
+        partner.bijstand_gross_by_12 = months * gross_of_bijstand(net, {}, law_.wage_tax).value;
+        partner.bijstand_tax_by_12 = partner.bijstand_gross_by_12 - months * net.value;
     }
 
     void end_year(PurseRow& row, const Circumstances& c) const {
@@ -236,8 +251,9 @@ private:
         row.due_toeslagen = small(settlement.toeslagen.value);
         if (row.year_months == december) row.estimate = small(settlement.toetsingsinkomen.value);
         if (c.home.reports()) row.asked = {};  // a new year is estimated anew
-        row.year_work = row.year_benefit = row.year_withheld = row.year_bijstand = row.year_toeslagen = 0;
-        row.year_months = 0;
+        row.year_work = row.year_benefit = row.year_withheld = row.year_toeslagen = 0;
+        row.year_bijstand = row.year_bijstand_gross = 0;
+        row.year_months = row.bijstand_months = 0;
     }
 
     Purse& purse_;

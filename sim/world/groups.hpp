@@ -241,27 +241,29 @@ struct Jobs {
 
 /// The money of a household: the last month, the calendar year so far, and what is not settled yet. Cents.
 struct PurseRow {
-    std::array<std::uint32_t, 2>
-        asked{};                  // mark of what the rules were asked; with the same mark the month is the same
-    std::int32_t wage{};          // gross, with holiday allowance
-    std::int32_t benefit_paid{};  // gross of the UWV, net of bijstand
-    std::int32_t tax{};
-    std::int32_t toeslagen{};  // advances
-    std::int32_t norm{};       // bijstandsnorm: the social minimum
-    std::int32_t earned{};     // net wage, which bijstand sets off a month later
+    std::int32_t wage{};            // gross, with holiday allowance
+    std::int32_t benefit_paid{};    // gross of the UWV, net of bijstand
+    std::int32_t bijstand_gross{};  // of the first adult's part of it, by the year
+    std::int32_t tax{};             // less what comes back month by month
+    std::int32_t toeslagen{};       // advances
+    std::int32_t norm{};            // bijstandsnorm: the social minimum
+    std::int32_t earned{};          // net wage, which bijstand sets off a month later
     std::int32_t year_work{};
     std::int32_t year_benefit{};  // of the UWV
     std::int32_t year_withheld{};
-    std::int32_t year_bijstand{};  // of each adult
+    std::int32_t year_bijstand{};        // of each adult
+    std::int32_t year_bijstand_gross{};  // of the first adult, every month by the year
     std::int32_t year_toeslagen{};
     std::int32_t estimate{-1};  // of the income of the year, on which toeslagen are advanced; -1: none yet
     std::int32_t due_tax{};     // of the year before, not settled yet; below zero: to be paid
     std::int32_t due_toeslagen{};
     std::int32_t owed{};  // to be paid back, and how much a month
     std::int32_t monthly{};
-    std::uint8_t year_months{};
-    std::uint8_t above_norm{};  // months in a row with wages above the bijstand norm
-    std::uint8_t months_n{};    // months of vrijlating used
+    std::array<std::uint16_t, 3> asked{};  // mark of what the rules were asked; the same mark, the same month
+    std::uint8_t year_months : 4 {};
+    std::uint8_t bijstand_months : 4 {};  // of the year
+    std::uint8_t above_norm{};            // months in a row with wages above the bijstand norm
+    std::uint8_t months_n{};              // months of vrijlating used
     std::uint8_t months_r{};
     std::uint8_t vrijlating{};  // which one held in the last month
     Benefit benefit{};          // of the last month

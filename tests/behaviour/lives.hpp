@@ -73,10 +73,13 @@ inline void append(std::string& to, const Home& h) { append_bytes(to, h.youngest
 inline void append(std::string& to, const PurseRow& r) {
     append_bytes(to, r.asked);
     for (const std::int32_t cents :
-         {r.wage, r.benefit_paid, r.tax, r.toeslagen, r.norm, r.earned, r.year_work, r.year_benefit, r.year_withheld,
-          r.year_bijstand, r.year_toeslagen, r.estimate, r.due_tax, r.due_toeslagen, r.owed, r.monthly})
+         {r.wage, r.benefit_paid, r.bijstand_gross, r.tax, r.toeslagen, r.norm, r.earned, r.year_work, r.year_benefit,
+          r.year_withheld, r.year_bijstand, r.year_bijstand_gross, r.year_toeslagen, r.estimate, r.due_tax,
+          r.due_toeslagen, r.owed, r.monthly})
         append_bytes(to, cents);
-    for (const std::uint8_t small : {r.year_months, r.above_norm, r.months_n, r.months_r, r.vrijlating})
+    const std::uint8_t year_months{r.year_months};
+    const std::uint8_t bijstand_months{r.bijstand_months};
+    for (const std::uint8_t small : {year_months, bijstand_months, r.above_norm, r.months_n, r.months_r, r.vrijlating})
         append_bytes(to, small);
     append_bytes(to, r.benefit);
 }

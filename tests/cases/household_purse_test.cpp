@@ -1,4 +1,5 @@
 // The purse of a whole household: cases worked out by hand, and properties over random households.
+#include "rules/income/wage_tax.hpp"
 #include "rules/purse/household_purse.hpp"
 
 #include <gtest/gtest.h>
@@ -69,12 +70,50 @@ TEST(HouseholdPurse, WorkedOutCases) {
                 "HH-2026-WAJONG-TW: 75.62 a day x 21.75 with 8% on top");
 }
 
-/// HH-2026-SP-20H counts the IACK in the month; the law pays it after the year, and so it is no means of the month.
+/// HH-2026-SP-20H: the IACK gives the tax back, and bijstand sets that off.
 TEST(HouseholdPurse, SingleParentWithTwentyHours) {
     const HouseholdPurse purse = purse_of(with_children(alone(somebody(34, 20), 75000), {4, 8}), law_2026());
     EXPECT_EQ(purse.gross(), 137686);  // 20 x 52/12 x 14.71 = 1,274.87, + 8%
     EXPECT_EQ(purse.of(Basis::freed, 0), 28500);
-    EXPECT_LE(std::abs(purse.net() - 320829), 3300);
+    EXPECT_LE(std::abs(purse.of(Component::bijstand) - 30964), 2);  // 1,401.50 - (1,376.86 - 285)
+    EXPECT_LE(std::abs(purse.net() - 320829), 300);
+}
+
+/// From another job tax is withheld without credits; the year gives it back, and bijstand counts it (art. 31 lid 1).
+TEST(HouseholdPurse, TaxThatComesBackIsMeans) {
+    HouseholdFacts household = alone(somebody(40), 0);
+    household.persons[0].gross_month = CentsPerMonth{60000};
+    household.persons[0].second_job = CentsPerMonth{30000};
+    const HouseholdPurse purse = purse_of(household, law_2026());
+    EXPECT_EQ(purse.of(Basis::withheld, 0), 11575);  // 324 x 12 = 3,888; 35.75% of it 1,389; a twelfth
+    EXPECT_EQ(purse.of(Basis::tax_year, 0), 8300);   // of 11,664: 4,169, less 3,115 and 971
+    EXPECT_EQ(purse.of(Basis::settled, 0), 10883);   // (1,389 - 83) / 12
+    EXPECT_EQ(purse.of(Component::tax_settlement), 10883);
+    EXPECT_EQ(purse.of(Component::bijstand), 140150 - (97200 - 692 - purse.of(Basis::freed, 0)));
+}
+
+/// From 27 the credit of the Wajong is no means, before it is (art. 31 lid 2 c and lid 5); with a second job a part of
+/// it comes back after the year.
+TEST(HouseholdPurse, TheCreditOfTheWajongIsNoMeansWhenItComesBack) {
+    for (const int age : {26, 30}) {
+        HouseholdFacts household;
+        household.household = Choice{static_cast<std::int32_t>(Household::couple)};
+        household.persons[0].age = Years{age};
+        household.persons[1].age = Years{40};
+        household.persons[0].uwv_benefit = Choice{static_cast<std::int32_t>(UwvBenefit::wajong)};
+        household.persons[0].second_job = CentsPerMonth{30000};
+        const HouseholdPurse purse = purse_of(household, law_2026());
+        const std::int64_t benefit = purse.of(Basis::benefit, 0);
+        const auto counts = age < 27 ? Jonggehandicaptenkorting::yes : Jonggehandicaptenkorting::no;
+        const CentsPerYear tax =
+            tax_of_year({CentsPerYear{12 * 32400}, CentsPerYear{12 * benefit}, counts, {}}, law_2026().wage_tax);
+        const std::int64_t income = 32400 + benefit - tax.value / 12 - purse.of(Basis::freed, 0);
+        EXPECT_GT(purse.of(Basis::settled, 0), 0);
+        EXPECT_GT(purse.of(Component::bijstand), 0);
+        EXPECT_NEAR(static_cast<double>(purse.of(Component::bijstand)),
+                    static_cast<double>(purse.of(SharedBasis::norm) - income), 2.0)
+            << age;
+    }
 }
 
 /// Costs are 60 hours of 10.00; the toeslag is less, and asks that the parent works or is on a route to work.

@@ -1,6 +1,6 @@
 // Which difference between the tax of a year and what was withheld is settled at all: Wet IB 2001 art. 9.4 and 9.5. An
 // amount up to the aanslaggrens is not asked, one up to the teruggaafgrens not given back. In whole years; no rounding.
-// Left out: a voorlopige aanslag, after which small amounts are settled too.
+// After a voorlopige aanslag small amounts are settled too; that is up to the caller.
 #pragma once
 
 #include "base/quantities.hpp"

@@ -23,18 +23,22 @@ enum class Basis : std::uint8_t {
     arbeidskorting,
     jonggehandicaptenkorting,
     iack,
-    tax_year,      // tax of that year
-    withheld,      // tax withheld in the month
-    net_wage,      // wage less its tax, a month
-    set_off_wage,  // net wage that bijstand sets off: of this month, on a path of a month before
-    freed,         // of that, what bijstand leaves free
-    ww_capped,     // maandloon as far as it counts
-    grondslag,     // of the Wajong, a month
-    inkomenseis,   // of the WIA
-    second_job,    // of work, what other jobs than the first pay
-    own_premium,   // pension premium
-    zvw,           // levy that the employer pays on top of the wage
-    subsidy        // loonkostensubsidie to the employer
+    tax_year,        // tax of that year
+    withheld,        // tax withheld in the month
+    net_wage,        // wage less its tax, a month
+    set_off_wage,    // net wage that bijstand sets off: of this month, on a path of a month before
+    freed,           // of that, what bijstand leaves free
+    back_ahead,      // on a path, what of the tax of the year comes back in the month: a voorlopige aanslag
+    settled,         // of the settlement of tax, what is means for bijstand: a twelfth
+    bijstand_gross,  // of this adult's part of bijstand, a year
+    bijstand_tax,    // of that, what the gemeente pays over it
+    ww_capped,       // maandloon as far as it counts
+    grondslag,       // of the Wajong, a month
+    inkomenseis,     // of the WIA
+    second_job,      // of work, what other jobs than the first pay
+    own_premium,     // pension premium
+    zvw,             // levy that the employer pays on top of the wage
+    subsidy          // loonkostensubsidie to the employer
 };
 
 struct BasisText {
@@ -60,6 +64,13 @@ inline constexpr std::array basis_texts{
     BasisText{Component::bijstand, "net_wage", "nettoloon per maand", "net wage, a month"},
     BasisText{Component::bijstand, "set_off_wage", "nettoloon dat nu verrekend wordt", "net wage that is set off now"},
     BasisText{Component::bijstand, "freed", "vrijgelaten loon", "wage left free"},
+    BasisText{Component::tax_settlement, "back_ahead", "terug per maand (voorlopige aanslag)",
+              "back month by month (voorlopige aanslag)"},
+    BasisText{Component::bijstand, "settled", "belasting die terugkomt en telt", "tax paid back that counts"},
+    BasisText{Component::bijstand, "bijstand_gross", "deel van de bijstand per jaar, bruto",
+              "part of bijstand a year, gross"},
+    BasisText{Component::bijstand, "bijstand_tax", "loonheffing daarover, betaald door de gemeente",
+              "tax over it, paid by the gemeente"},
     BasisText{Component::ww, "ww_capped", "maandloon dat telt", "maandloon that counts"},
     BasisText{Component::wajong, "grondslag", "grondslag van de Wajong", "grondslag of the Wajong"},
     BasisText{Component::wia, "inkomenseis", "inkomenseis van de WIA", "income required by the WIA"},

@@ -5,7 +5,7 @@
 #include <span>
 
 #include "rules/income/beslagvrije_voet.hpp"
-#include "rules/income/bijstand.hpp"
+#include "rules/income/bijstand_means.hpp"
 #include "rules/income/huurtoeslag.hpp"
 #include "rules/income/iack.hpp"
 #include "rules/income/kinderopvangtoeslag.hpp"
@@ -34,6 +34,9 @@ bool has_run_out(const PersonFacts& person, const WwLaw& law);
 /// What is withheld on in a month, other jobs than the first apart.
 TaxableMonth taxable_month_of(const HouseholdPurse& purse, const PersonFacts& person, std::size_t p);
 
+/// Benefits of the UWV less the tax over them, a month.
+std::int64_t net_benefit_of(const HouseholdPurse& purse, std::size_t p);
+
 /// Who has a Wajong has the credit.
 Jonggehandicaptenkorting jonggehandicaptenkorting_of(const PersonFacts& person);
 
@@ -52,11 +55,6 @@ WajongFacts wajong_facts_of(const PersonFacts& person, CentsPerMonth income, con
 ToeslagenwetFacts toeslagenwet_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse, std::size_t p,
                                         const Law& law);
 IackFacts iack_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse, std::size_t p);
-VrijlatingFacts vrijlating_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse, std::size_t p);
-CentsPerMonth bijstandsnorm_in(const HouseholdFacts& household, const Law& law);
-/// Gifts, premiums and volunteer's allowances, as far as bijstand counts them.
-CentsPerMonth means_beside_work_and_benefit(const HouseholdFacts& household, const Law& law);
-BijstandFacts bijstand_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse, const Law& law);
 ZorgtoeslagPartner zorgtoeslag_partner_of(const HouseholdFacts& household);
 HuurtoeslagFacts huurtoeslag_facts_of(const HouseholdFacts& household, CentsPerYear income);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rules/income/aanslag.hpp"
 #include "rules/income/bijstand.hpp"
 #include "rules/income/care_costs.hpp"
 #include "rules/income/iack.hpp"
@@ -13,6 +14,7 @@
 #include "rules/income/toetsingsinkomen.hpp"
 #include "rules/income/wage_tax.hpp"
 #include "rules/income/zvw.hpp"
+#include "rules/purse/bijstand_facts.hpp"
 #include "rules/purse/facts_of.hpp"
 #include "rules/purse/toeslagen.hpp"
 
@@ -33,6 +35,7 @@ public:
         earn();
         for (std::size_t p = 0; p < adults_; ++p) settle(p);
         bijstand();
+        gross_up();
         test_income();
         rest();
     }
@@ -42,7 +45,9 @@ public:
         earn();
         if (before.set_off == SetOff::of_before)
             for (std::size_t p = 0; p < adults_; ++p) basis(Basis::set_off_wage, p) = before.set_off_wage[p].value;
+        for (std::size_t p = 0; p < adults_ && h_.bijstand.value != 0; ++p) settle_ahead(p);
         bijstand();
+        gross_up();
         shared(SharedBasis::toetsingsinkomen) = before.toetsingsinkomen.value;
         rest();
     }
@@ -150,7 +155,8 @@ private:
         return iack_of(iack_facts_of(h_, purse_, p), law_.iack);
     }
 
-    void settle(std::size_t p) {
+    /// The tax of a year of such months, and what of its settlement bijstand counts.
+    void assess(std::size_t p) {
         const CentsPerYear work{basis(Basis::work_year, p)};
         const CentsPerYear benefit = year_of(basis(Basis::benefit, p));
         const CentsPerYear income = work + benefit;
@@ -164,9 +170,27 @@ private:
             basis(Basis::jonggehandicaptenkorting, p) = law_.wage_tax.jonggehandicaptenkorting.value;
         basis(Basis::iack, p) = credit_for_parents.value;
         basis(Basis::tax_year, p) = tax.tax.value;
-        const std::int64_t back = basis(Basis::withheld, p) * months - tax.tax.value;
+        basis(Basis::settled, p) = settlement_that_counts(purse_, person(p), p, law_).value;
+    }
+
+    CentsPerYear tax_back(std::size_t p) {
+        return year_of(basis(Basis::withheld, p)) - CentsPerYear{basis(Basis::tax_year, p)};
+    }
+
+    void settle(std::size_t p) {
+        assess(p);
+        const std::int64_t back = tax_back(p).value;
         add(Component::tax_settlement,
             back >= 0 ? scaled_to_nearest_cent(back, 1, months) : -scaled_to_nearest_cent(-back, 1, months));
+    }
+
+    /// Who claims bijstand has what comes back month by month, by a voorlopige aanslag; the rest after the year.
+    void settle_ahead(std::size_t p) {
+        if (basis(Basis::withheld, p) == 0) return;
+        assess(p);
+        const std::int64_t back = std::max<std::int64_t>(0, assessed(tax_back(p), law_.payment).value);
+        basis(Basis::back_ahead, p) = scaled_to_nearest_cent(back, 1, months);
+        add(Component::tax_settlement, basis(Basis::back_ahead, p));
     }
 
     /// The norm is also the measure of local schemes.
@@ -182,20 +206,24 @@ private:
         basis(Basis::freed, 0) = month.freed.value;
     }
 
-    void test_income() {
-        const std::int64_t bijstand = purse_.of(Component::bijstand) / static_cast<std::int64_t>(adults_);
-        std::int64_t income = 0;
+    /// Bijstand of an adult of which the tax is borne by the gemeente, on top of a year of the other income.
+    void gross_up() {
+        const std::int64_t net = purse_.of(Component::bijstand) / static_cast<std::int64_t>(adults_);
+        if (net == 0) return;
         for (std::size_t p = 0; p < adults_; ++p) {
-            if (bijstand > 0) shared(SharedBasis::bijstand_gross_year) += gross_bijstand(bijstand, p);
-            income += basis(Basis::taxable_year, p);
+            const TaxableYear other{CentsPerYear{purse_.of(Basis::work_year, p)}, year_of(purse_.of(Basis::benefit, p)),
+                                    credit(p)};
+            const CentsPerYear gross = gross_of_bijstand(year_of(net), other, law_.wage_tax);
+            basis(Basis::bijstand_gross, p) = gross.value;
+            basis(Basis::bijstand_tax, p) = (gross - year_of(net)).value;
+            shared(SharedBasis::bijstand_gross_year) += gross.value;
         }
-        shared(SharedBasis::toetsingsinkomen) = income + shared(SharedBasis::bijstand_gross_year);
     }
 
-    std::int64_t gross_bijstand(std::int64_t net_month, std::size_t p) const {
-        const TaxableYear other{CentsPerYear{purse_.of(Basis::work_year, p)}, year_of(purse_.of(Basis::benefit, p)),
-                                credit(p)};
-        return gross_of_bijstand(year_of(net_month), other, law_.wage_tax).value;
+    void test_income() {
+        std::int64_t income = shared(SharedBasis::bijstand_gross_year);
+        for (std::size_t p = 0; p < adults_; ++p) income += basis(Basis::taxable_year, p);
+        shared(SharedBasis::toetsingsinkomen) = income;
     }
 
     void toeslagen() {

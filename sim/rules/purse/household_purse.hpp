@@ -6,7 +6,7 @@
 //
 // Choices: wage and benefit are withheld on together (rules/income/wage_tax); bijstand is net, what the gemeente pays
 // over it is on neither side; its gross amount, which counts for the toeslagen, is the one that leaves this net with
-// the algemene heffingskorting alone, halved over a couple; the settlement is not set off against bijstand.
+// the algemene heffingskorting alone, halved over a couple; of the settlement bijstand sets off what comes back.
 // Of a couple the first is the debtor whose income is attached; the combinatiekorting at equal income and age, and the
 // toeslag of the Toeslagenwet at equal benefits, go to the first.
 // Left out: partners who are no household for every rule, income of housemates, AOW age, self-employment, box 2 and 3,

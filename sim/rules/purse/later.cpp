@@ -4,6 +4,7 @@
 
 #include "rules/income/minimum_wage.hpp"
 #include "rules/income/vrijlating.hpp"
+#include "rules/purse/bijstand_facts.hpp"
 #include "rules/purse/facts_of.hpp"
 
 namespace meedoen {

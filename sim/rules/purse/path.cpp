@@ -37,6 +37,22 @@ TaxableYear taxable(const PersonSoFar& person) {
     return {CentsPerYear{person.work}, CentsPerYear{person.benefit}, person.credit, CentsPerYear{0}};
 }
 
+CentsPerYear bijstand_of(const PersonSoFar& person) {
+    return CentsPerYear{person.bijstand_gross_by_12 / months_a_year};
+}
+
+/// Withheld less due, above zero what comes back. Of the combinatiekorting as far as it takes off the tax of income
+/// beside bijstand: the rest would come back too, and be set off.
+CentsPerYear tax_back(const PersonSoFar& person, CentsPerYear iack, const WageTaxLaw& law) {
+    TaxableYear own = taxable(person);
+    TaxableYear all = own;
+    all.benefit += bijstand_of(person);
+    const CentsPerYear withheld{person.withheld - person.back_ahead + person.bijstand_tax_by_12 / months_a_year};
+    const CentsPerYear without_iack = tax_of_year(own, law);
+    own.iack = iack;
+    return withheld - tax_of_year(all, law) + (without_iack - tax_of_year(own, law));
+}
+
 /// Whole years until all months are alike. The first year lacks holiday allowance that was built up before it; the
 /// advances of the next two rest on its income; what they are too much is settled in the year after each, and paid
 /// back.
@@ -59,20 +75,20 @@ void add_months(YearSoFar& year, const HouseholdFacts& h, const HouseholdPurse& 
         person.work += months * purse.of(Basis::work, p);
         person.benefit += months * purse.of(Basis::benefit, p);
         person.withheld += months * purse.of(Basis::withheld, p);
-        person.bijstand += months * (purse.of(Component::bijstand) / static_cast<std::int64_t>(h.adults()));
+        person.back_ahead += months * purse.of(Basis::back_ahead, p);
+        person.bijstand_gross_by_12 += months * purse.of(Basis::bijstand_gross, p);
+        person.bijstand_tax_by_12 += months * purse.of(Basis::bijstand_tax, p);
         if (jonggehandicaptenkorting_of(h.persons[p]) == Jonggehandicaptenkorting::yes)
             person.credit = Jonggehandicaptenkorting::yes;
     }
     year.toeslagen += months * advances_in(purse);
 }
 
-CentsPerYear toetsingsinkomen_of(const YearSoFar& year, std::size_t adults, const Law& law) {
+CentsPerYear toetsingsinkomen_of(const YearSoFar& year, std::size_t adults) {
     CentsPerYear income{0};
     for (std::size_t p = 0; p < adults; ++p) {
-        const TaxableYear own = taxable(year.person[p]);
-        const CentsPerYear bijstand{year.person[p].bijstand};
-        income += own.work + own.benefit;
-        if (bijstand.value > 0) income += gross_of_bijstand(bijstand, own, law.wage_tax);
+        const PersonSoFar& person = year.person[p];
+        income += CentsPerYear{person.work + person.benefit} + bijstand_of(person);
     }
     return income;
 }
@@ -80,15 +96,16 @@ CentsPerYear toetsingsinkomen_of(const YearSoFar& year, std::size_t adults, cons
 Settlement settlement_of(const YearSoFar& year, std::span<const MonthsAlike> months, const Law& law) {
     const HouseholdFacts& last = months.back().facts;
     Settlement settlement;
-    settlement.toetsingsinkomen = toetsingsinkomen_of(year, last.adults(), law);
+    settlement.toetsingsinkomen = toetsingsinkomen_of(year, last.adults());
     HouseholdPurse whole;  // what the combinatiekorting asks
     for (std::size_t p = 0; p < last.adults(); ++p)
         whole.basis[p][static_cast<std::size_t>(Basis::work_year)] = year.person[p].work;
     for (std::size_t p = 0; p < last.adults(); ++p) {
-        TaxableYear own = taxable(year.person[p]);
-        if (last.child_total() > 0) own.iack = iack_of(iack_facts_of(last, whole, p), law.iack);
-        const CentsPerYear back = CentsPerYear{year.person[p].withheld} - tax_of_year(own, law.wage_tax);
-        settlement.tax += assessed(back, law.payment);
+        const PersonSoFar& person = year.person[p];
+        CentsPerYear iack{0};
+        if (last.child_total() > 0) iack = iack_of(iack_facts_of(last, whole, p), law.iack);
+        const CentsPerYear back = tax_back(person, iack, law.wage_tax);
+        settlement.tax += person.back_ahead > 0 ? back : assessed(back, law.payment);
     }
     settlement.toeslagen -= CentsPerYear{year.toeslagen};
     for (const MonthsAlike& alike : months) {
@@ -185,7 +202,7 @@ void Path::remember(const HouseholdFacts& h, const HouseholdPurse& purse) {
     if (h.reports_changes.value == 0) return;
     YearSoFar whole = year_;
     add_months(whole, h, purse, december - month_);
-    estimate_ = toetsingsinkomen_of(whole, h.adults(), law_);
+    estimate_ = toetsingsinkomen_of(whole, h.adults());
 }
 
 void Path::end_year() {

@@ -4,18 +4,20 @@
 //   a year is settled in a month of the next one           law.payment.settled_in: tax withheld against tax due,
 //                                                          advances against rights
 //   what is due back is paid in months, what is due to the household at once
-//   holiday allowance is paid once a year, or with every month
-//   a wage every four weeks comes twice in December        28, 56, ... 364 days into the year
-// Choices: an advance is a twelfth of a year at the estimate, without catching up; a new year goes on with the
+//   who claims bijstand has tax back month by month        by a voorlopige aanslag (AWR art. 13), and bijstand counts
+//   it holiday allowance is paid once a year, or with every month a wage every four weeks comes twice in December 28,
+//   56, ... 364 days into the year
+// Choices: bijstand of a month is grossed up as in a year of such months, and what the gemeente pays of it is withheld
+// tax of the year; an advance is a twelfth of a year at the estimate, without catching up; a new year goes on with the
 // estimate, and takes the income of the settled year when that is known; who reports changes has the advance of the
 // next month on what the year holds so far and the rest of it like this month; tax that is still due is paid like
 // toeslagen that are; holiday allowance that was built up is paid in its month also after the job or benefit has ended.
 // The tax over holiday allowance is that of rules/income/yearly_settlement; of a couple all holiday allowance counts as
 // that of whose income is attached. UWV benefits set off what is earned in the month itself, also two wages of
 // December. Left out: an amount below which tax is not asked for, holiday allowance of a benefit at its end, a month in
-// which a maatregel ends, interest, a provisional assessment, bijstand that is claimed back, an end of the set-off when
-// bijstand ends (a wage of the last month with bijstand is not set off any more), a partner who comes or goes, a change
-// of law on the way.
+// which a maatregel ends, interest, a voorlopige aanslag of others, bijstand that is claimed back, an end of the
+// set-off when bijstand ends (a wage of the last month with bijstand is not set off any more), a partner who comes or
+// goes, a change of law on the way.
 #pragma once
 
 #include <array>
@@ -33,11 +35,14 @@
 namespace meedoen {
 
 /// What one adult has had in a calendar year: taxable cents, what was withheld from them, and their part of bijstand.
+/// Of bijstand every month counts as it would in a year of such months, so twelve times.
 struct PersonSoFar {
     std::int64_t work{};
     std::int64_t benefit{};
     std::int64_t withheld{};
-    std::int64_t bijstand{};  // net
+    std::int64_t back_ahead{};  // of that, what came back by a voorlopige aanslag
+    std::int64_t bijstand_gross_by_12{};
+    std::int64_t bijstand_tax_by_12{};  // of that, what the gemeente pays
     Jonggehandicaptenkorting credit{};
 };
 
@@ -68,7 +73,7 @@ std::int64_t advances_in(const HouseholdPurse& purse);
 void add_months(YearSoFar& year, const HouseholdFacts& household, const HouseholdPurse& purse, int months);
 
 /// Income of the year for the toeslagen.
-CentsPerYear toetsingsinkomen_of(const YearSoFar& year, std::size_t adults, const Law& law);
+CentsPerYear toetsingsinkomen_of(const YearSoFar& year, std::size_t adults);
 
 /// Settles a year that is over. `months`: how it went, the last of them last; never empty.
 Settlement settlement_of(const YearSoFar& year, std::span<const MonthsAlike> months, const Law& law);

@@ -3,6 +3,7 @@
 #include "rules/income/kindgebonden_budget.hpp"
 #include "rules/income/portion.hpp"
 #include "rules/income/wage_tax.hpp"
+#include "rules/purse/bijstand_facts.hpp"
 #include "rules/purse/facts_of.hpp"
 
 namespace meedoen {
@@ -56,6 +57,8 @@ private:
 
     void bijstand() {
         if (h_.bijstand.value == 0) return;
+        for (std::size_t p = 0; p < h_.adults(); ++p)
+            add_of_net(Component::bijstand, purse_.of(Basis::settled, p), std::array{CentsPerMonth{1}});
         add_of_net(Component::bijstand, purse_.of(Basis::net_wage, 0),
                    bijstand_breakpoints(bijstand_facts_of(h_, purse_, law_), law_));
     }
