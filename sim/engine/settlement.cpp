@@ -8,14 +8,14 @@
 namespace meedoen {
 namespace {
 
-/// Among the asks of one worker.
-bool comes_first(const HoursAsked& a, const HoursAsked& b) {
+/// Among the asks of one worker; not a function, so that sorting takes it up.
+constexpr auto comes_first = [](const HoursAsked& a, const HoursAsked& b) {
     const int ra = (static_cast<int>(a.task) << 16) + a.since;
     const int rb = (static_cast<int>(b.task) << 16) + b.since;
     if (ra != rb) return ra < rb;
     if (a.key != b.key) return a.key < b.key;
     return std::tie(a.organisation, a.side) < std::tie(b.organisation, b.side);
-}
+};
 
 /// Puts the asks of each worker together in `asked`; afterwards `ends` says where each worker's end.
 void sort_by_worker(Hours& hours, const std::vector<HoursAsked>& posted, std::size_t posts) {

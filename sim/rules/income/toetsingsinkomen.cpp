@@ -24,7 +24,8 @@ std::int64_t least_step(std::int64_t short_by, const WageTaxLaw& law) {
 }  // namespace
 
 CentsPerYear gross_of_bijstand(CentsPerYear net, const TaxableYear& other, const WageTaxLaw& law) {
-    const CentsPerYear tax_of_other = tax_of_year(other, law);
+    const bool alone = other.work.value == 0 && other.benefit.value == 0;
+    const CentsPerYear tax_of_other = alone ? CentsPerYear{0} : tax_of_year(other, law);
     TaxableYear year = other;
     CentsPerYear gross = net;
     // the tax never falls with the gross amount, so this climbs to the least amount that fits and stops there
