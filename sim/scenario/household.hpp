@@ -82,6 +82,8 @@ struct PersonFacts {
     CentsPerMonth earning_capacity{};
     Count wga_months{};
     Count months_with_work{};
+    YesNo no_right{};
+    YesNo parents_cannot_pay{};
     YesNo vrijlating_helps{1};
     Count months_n{};
     Count months_r{};
@@ -98,8 +100,10 @@ inline constexpr std::array person_fields{
                                             "months until the next birthday; 0: not known, no birthday is shown"),
     field<&PersonFacts::hours>("hours", 0, 60, "paid hours a week"),
     field<&PersonFacts::hourly_wage>("hourly_wage", 0, 20000, "gross wage an hour without holiday allowance"),
-    field<&PersonFacts::gross_month>("gross_month", 0, 2e6,
-                                     "gross wage a month without holiday allowance, instead of hours and hourly_wage"),
+    field<&PersonFacts::gross_month>(
+        "gross_month", 0, 2e6,
+        "gross wage a month without holiday allowance, instead of hours and hourly_wage; with "
+        "loondispensatie the wage before it"),
     choice_field<&PersonFacts::paid_every>("paid_every", pay_period_names,
                                            "as paid: a wage by the month, or every four weeks (12/13 of it, 13 times)"),
     choice_field<&PersonFacts::work_form>("work_form", work_form_names, "the ground on which somebody works"),
@@ -138,6 +142,11 @@ inline constexpr std::array person_fields{
     field<&PersonFacts::wga_months>("wga_months", 0, 60, "WIA: months of the loongerelateerde WGA in all"),
     field<&PersonFacts::months_with_work>("months_with_work", 0, 600,
                                           "Toeslagenwet: whole months with work and toeslag before this one"),
+    field<&PersonFacts::no_right>(
+        "no_right", 0, 1, "bijstand: 1 when somebody has no right to it (residence, detention), of a couple one"),
+    field<&PersonFacts::parents_cannot_pay>(
+        "parents_cannot_pay", 0, 1,
+        "bijstand at 18 to 20: 1 when parents cannot be asked to pay, so that the norm is raised (from 2026)"),
     field<&PersonFacts::vrijlating_helps>("vrijlating_helps", 0, 1,
                                           "bijstand: 1 when the college finds that a vrijlating helps towards work"),
     field<&PersonFacts::months_n>("months_n", 0, 600, "bijstand: months of vrijlating n (25%) used before this one"),

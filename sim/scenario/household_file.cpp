@@ -230,6 +230,7 @@ public:
             benefit(facts_.persons[p], path);
             form(facts_.persons[p], path);
             study(facts_.persons[p], path);
+            right_to_bijstand(facts_.persons[p], path);
         }
         for (std::size_t c = 0; c < facts_.child_total(); ++c)
             care(facts_.children[c], "child[" + std::to_string(c + 1) + "].");
@@ -272,6 +273,18 @@ private:
         const auto form = static_cast<WorkForm>(person.work_form.value);
         if (asks_loonwaarde(form) && person.loonwaarde.value >= 1.0)
             error(path + "loonwaarde", "is missing", "it is below 1 with this form of work");
+    }
+
+    /// Of a couple one may be without; what nobody can claim is not claimed.
+    void right_to_bijstand(const PersonFacts& person, const std::string& path) {
+        constexpr Years grown_up{21};
+        if (person.parents_cannot_pay.value != 0 && person.age >= grown_up)
+            error(path + "parents_cannot_pay", "given from 21 on", "parents pay for who is 18 to 20");
+        const bool both =
+            facts_.adults() == 1 || (facts_.persons[0].no_right.value != 0 && facts_.persons[1].no_right.value != 0);
+        if (person.no_right.value != 0 && both && facts_.bijstand.value != 0)
+            error(path + "no_right", "given where bijstand is claimed",
+                  "nobody has a right to it, and without the key it is claimed", "household.bijstand = 0");
     }
 
     /// A student has no right to bijstand; what a partner then has is not worked out.

@@ -34,7 +34,8 @@ class Answers(ProgramTest):
 
     def test_parts_add_up_in_every_form(self) -> None:
         purse = json.loads(income(SHOP, "--json").stdout)
-        beside = {"norm", "bijstand_gross_year", "toetsingsinkomen", "gross", "net", "assumptions"}
+        beside = {"norm", "bijstand_gross_year", "toetsingsinkomen", "zvw", "loonkostensubsidie", "gross", "net",
+                  "assumptions"}
         self.assertEqual(sum(v for k, v in purse.items() if k not in beside), purse["net"])
         self.assertEqual(purse["gross"], purse["wage"] + purse["holiday_allowance"])
 
@@ -162,7 +163,8 @@ class AsPaid(ProgramTest):
             self.assertEqual(len(self.months(str(path), "--months", "14")), 14)
 
     def test_parts_add_up(self) -> None:
-        beside = {"month", "norm", "bijstand_gross_year", "toetsingsinkomen", "gross", "net", "estimate", "owed", "minimum",
+        beside = {"month", "norm", "bijstand_gross_year", "toetsingsinkomen", "zvw", "loonkostensubsidie", "gross", "net",
+                  "estimate", "owed", "minimum",
                   "to_live_on", "below_minimum"}
         for month in self.months(FLEX, "--before", FIRST):
             self.assertEqual(sum(v for k, v in month.items() if k not in beside), month["net"])
@@ -341,6 +343,8 @@ class Refusals(ProgramTest):
         self.told(ALONE + 'studiefinanciering = "away"\n', "household.bijstand: claimed beside studiefinanciering")
         self.told(ALONE.replace("[[person]]", "bijstand = 0\n[[person]]") + "premium = 5000\n",
                   "person[1].premium: given without bijstand")
+        self.told(ALONE + "no_right = 1\n", "8:1: person[1].no_right: given where bijstand is claimed")
+        self.told(ALONE + "parents_cannot_pay = 1\n", "person[1].parents_cannot_pay: given from 21 on")
         self.told(ALONE + "studietoeslag = 1\n", "person[1].studietoeslag: given without studiefinanciering")
         self.told(ALONE + "parents_pay = 5000\n", "8:1: person[1].parents_pay: given without studiefinanciering")
         self.told(ALONE + 'uwv_benefit = "wia"\nwork_form = "loondispensatie"\nloonwaarde = 0.5\nmaandloon = 200000\n',

@@ -396,7 +396,7 @@ TEST(Path, AStudentLivesOnTheGrant) {
     h.persons[0].parents_pay = CentsPerMonth{10000};
     h.persons[0].studietoeslag = YesNo{1};
     Path path{h, january, HolidayPay::in_may, law_2026()};
-    EXPECT_EQ(means_of_living(path.next(h)), 71560 + 39116);
+    EXPECT_EQ(means_of_living(path.next(h)), 71560 + 38514);
 }
 
 /// Art. 34b: the month in which the last wage is set off is filled to the norm, until the budget of the year is used.

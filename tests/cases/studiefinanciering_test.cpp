@@ -25,8 +25,9 @@ TEST(Studiefinanciering, Gift) {
         {2026, away, 49108, 32452, "parents pay all of the aanvullende beurs"},
         {2026, away, 49107, 32453, "a cent less"},
         {2026, away, 100000, 32452, "never below the basisbeurs"},
-        {2025, away, 0, 77403, "307.98 + 466.05, both interpolated"},
-        {2024, with_parents, 0, 55797, "116.94 + 441.03, both interpolated"},
+        {2025, away, 0, 78779, "313.45 + 474.34, both interpolated"},
+        {2024, with_parents, 0, 57893, "121.33 + 457.60, DUO"},
+        {2024, away, 0, 92429, "466.69 with 164.30 for the time being, + 457.60"},
     };
     for (const GiftCase& c : cases) {
         const auto law =
@@ -74,8 +75,8 @@ TEST(Studietoeslag, EveryHalfYear) {
         Date date;
         std::int64_t cents;
     };
-    constexpr DatedCase cases[]{{{2024, 1, 1}, 35280}, {{2024, 7, 1}, 36375}, {{2025, 1, 1}, 37367},
-                                {{2025, 7, 1}, 38287}, {{2026, 1, 1}, 39116}, {{2026, 7, 1}, 39842}};
+    constexpr DatedCase cases[]{{{2024, 1, 1}, 35280}, {{2024, 7, 1}, 35957}, {{2025, 1, 1}, 36973},
+                                {{2025, 7, 1}, 37622}, {{2026, 1, 1}, 38514}, {{2026, 7, 1}, 39007}};
     for (const DatedCase& c : cases) {
         const auto law = scheme_on<StudietoeslagLaw>(c.date, "studietoeslag", studietoeslag_fields);
         EXPECT_EQ(

@@ -5,6 +5,7 @@
 
 #include "law_2026.hpp"
 #include "law_on.hpp"
+#include "rules/income/minimum_wage.hpp"
 
 namespace meedoen::cases {
 namespace {
@@ -59,13 +60,14 @@ WiaClaim claim_of(const MonthCase& c, Arbeidsvermogen arbeidsvermogen = Arbeidsv
             CentsPerMonth{c.maatman},
             CentsPerMonth{c.capacity},
             CentsPerMonth{c.income},
-            law.minimum_wage.monthly,
+            with_holiday_allowance(law.minimum_wage.monthly, law.minimum_wage.vakantiebijslag),
             Count{c.months_before},
             c.phase,
             arbeidsvermogen};
 }
 
-// Minimumloon 2,294.40.
+// Minimumloon with holiday allowance 1.08 x 2,294.40 = 2,477.95 (art. 12 lid 1 b; the cases worked out by hand left the
+// allowance out).
 TEST(Wia, AfterTheLoongerelateerdePhase) {
     using enum WiaBenefit;
     constexpr WgaPhase after = WgaPhase::after;
@@ -73,31 +75,32 @@ TEST(Wia, AfterTheLoongerelateerdePhase) {
         {326250, 326250, 140000, 150000, 24, after, loonaanvulling, 123375,
          "WIA-LAU-FULL: at least the capacity, 70% x (3,262.50 - 1,500)"},
         {326250, 326250, 140000, 80000, 24, after, loonaanvulling, 130375,
-         "WIA-LAU-HALF: 70% x (3,262.50 - 1,400); 42% x 2,294.40 = 963.65 is lower, 70% x 2,462.50 higher"},
-        {326250, 326250, 140000, 60000, 24, after, vervolguitkering, 96365,
-         "WIA-VVU: below 700, 57.1% disabled: 42% x 2,294.40 = 963.648, income not set off"},
-        {326250, 326250, 140000, 69999, 24, after, vervolguitkering, 96365, "a cent below half of the capacity"},
+         "WIA-LAU-HALF: 70% x (3,262.50 - 1,400); 42% x 2,477.95 = 1,040.74 is lower, 70% x 2,462.50 higher"},
+        {326250, 326250, 140000, 60000, 24, after, vervolguitkering, 104074,
+         "WIA-VVU: below 700, 57.1% disabled: 42% x 2,477.95 = 1,040.739, income not set off"},
+        {326250, 326250, 140000, 69999, 24, after, vervolguitkering, 104074, "a cent below half of the capacity"},
         {326250, 326250, 140000, 70000, 24, after, loonaanvulling, 130375, "exactly half of it"},
         {326250, 326250, 140000, 139999, 24, after, loonaanvulling, 130375, "a cent below the capacity"},
         {326250, 326250, 140000, 140000, 24, after, loonaanvulling, 130375, "the capacity: 70% x 1,862.50, no step"},
-        {326250, 326250, 140001, 70000, 24, after, vervolguitkering, 96365, "half of 1,400.01 is above 700.00"},
+        {326250, 326250, 140001, 70000, 24, after, vervolguitkering, 104074, "half of 1,400.01 is above 700.00"},
         {174000, 174000, 52200, 0, 24, after, vervolguitkering, 88305,
          "WIA-VVU-LOWWAGE: 70% disabled: 50.75% x 1,740, below the minimumloon"},
         {326250, 326250, 32625, 0, 24, after, loonaanvulling, 228375,
          "WIA-LAU-NOREQ: 90% disabled, no inkomenseis: 70% x 3,262.50"},
         {326250, 326250, 65250, 0, 24, after, loonaanvulling, 228375, "exactly 20% left: still none"},
-        {326250, 326250, 65251, 0, 24, after, vervolguitkering, 116441, "a cent above: 50.75% x 2,294.40 = 1,164.408"},
-        {240000, 240000, 150000, 76000, 24, after, loonaanvulling, 64243,
-         "WIA-LAU-FLOOR: 70% x 900 = 630 is below 28% x 2,294.40 = 642.43; at most 1,148"},
-        {240000, 240000, 150000, 74999, 24, after, vervolguitkering, 64243, "37.5% disabled: 28%"},
+        {326250, 326250, 65251, 0, 24, after, vervolguitkering, 125756, "a cent above: 50.75% x 2,477.95 = 1,257.560"},
+        {240000, 240000, 150000, 76000, 24, after, loonaanvulling, 67200,
+         "WIA-LAU-FLOOR: 70% x 900 = 630 is below 28% x 2,400 = 672; at most 1,148"},
+        {240000, 240000, 150000, 74999, 24, after, vervolguitkering, 67200, "37.5% disabled: 28%"},
         {240000, 240000, 150000, 160000, 24, after, loonaanvulling, 56000, "70% x 800"},
-        {240000, 240000, 156000, 0, 24, after, vervolguitkering, 64243, "exactly 35% disabled"},
+        {240000, 240000, 156000, 0, 24, after, vervolguitkering, 67200, "exactly 35% disabled"},
         {240000, 240000, 156001, 0, 24, after, none, 0, "less than 35%: no WIA"},
         {326250, 326250, 215325, 0, 24, after, none, 0, "WIA-34: 34% disabled"},
         {326250, 326250, 215325, 0, 0, WgaPhase::loongerelateerd, none, 0, "nor in the first phase"},
-        {240000, 240000, 132000, 0, 24, after, vervolguitkering, 80304, "exactly 45%: 35% x 2,294.40"},
-        {240000, 240000, 108000, 0, 24, after, vervolguitkering, 96365, "exactly 55%: 42%"},
-        {240000, 240000, 84000, 0, 24, after, vervolguitkering, 116441, "exactly 65%: 50.75%"},
+        {240000, 240000, 132000, 0, 24, after, vervolguitkering, 84000,
+         "exactly 45%: 35% x 2,400, below the minimumloon"},
+        {240000, 240000, 108000, 0, 24, after, vervolguitkering, 100800, "exactly 55%: 42%"},
+        {240000, 240000, 84000, 0, 24, after, vervolguitkering, 121800, "exactly 65%: 50.75%"},
         {800000, 800000, 400000, 400000, 24, after, loonaanvulling, 231610,
          "capped: 4,000 counts for 3,308.72; 70% x (6,617.44 - 3,308.72) = 2,316.104"},
         {800000, 800000, 400000, 200000, 24, after, loonaanvulling, 231610, "and so does the capacity"},
@@ -131,11 +134,12 @@ TEST(Wia, EveryHalfYear) {
         Date date;
         std::int64_t cents;
     };
-    constexpr DatedCase cases[]{{{2024, 1, 1}, 86915}, {{2024, 7, 1}, 89611}, {{2025, 1, 1}, 92056},
-                                {{2025, 7, 1}, 94324}, {{2026, 1, 1}, 96365}, {{2026, 7, 1}, 98154}};
+    constexpr DatedCase cases[]{{{2024, 1, 1}, 93868},  {{2024, 7, 1}, 96780},  {{2025, 1, 1}, 99420},
+                                {{2025, 7, 1}, 101869}, {{2026, 1, 1}, 104074}, {{2026, 7, 1}, 106006}};
     for (const DatedCase& c : cases) {
         WiaClaim claim = claim_of({326250, 326250, 140000, 0, 24, WgaPhase::after, {}, 0, ""});
-        claim.minimum_wage = scheme_on<MinimumWageLaw>(c.date, "minimum_wage", minimum_wage_fields).monthly;
+        const auto wage = scheme_on<MinimumWageLaw>(c.date, "minimum_wage", minimum_wage_fields);
+        claim.minimum_wage = with_holiday_allowance(wage.monthly, wage.vakantiebijslag);
         EXPECT_EQ(wia_month_of(claim, scheme_on<WiaLaw>(c.date, "wia", wia_fields)).amount.value, c.cents)
             << c.date.year << '-' << +c.date.month;
     }

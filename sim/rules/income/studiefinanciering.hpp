@@ -3,9 +3,9 @@
 // counts as income for toeslagen.
 //   gift = basisbeurs + (highest aanvullende beurs - what parents are held to pay)
 //   studietoeslag = amount x part of the age - pay for a stage above what is left free; no right with Wajong
-// The parts by age are those of the minimum wage; to the nearest cent (published amounts lie up to a cent lower).
+// The parts by age are those of the minimum wage; to the nearest cent (published amounts lie up to a cent off).
 // Left out: what parents are held to pay (the caller), loans (they are to be paid back), the condition of a diploma,
-// travel, the toeslag of a student who is alone with a child, mbo, the extra of 2023/24, higher local studietoeslag.
+// travel, the toeslag of a student who is alone with a child, mbo, higher local studietoeslag.
 #pragma once
 
 #include <cstdint>

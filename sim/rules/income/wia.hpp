@@ -8,10 +8,10 @@
 //     F/2 <= B < F                loonaanvulling 0.70 x (A - F x C/D), at least the vervolguitkering of the class, at
 //                                 most the amount of the line above
 //     B < F/2                     vervolguitkering: part of the class x the lower of minimumloon and A, B not set off
+// The minimumloon has its holiday allowance in it (art. 12 lid 1 b), as the maandloon has.
 // A maandloon, C/D capped over earned. The degree is 1 - F / wage of the maatman; from 80% there is no inkomenseis.
 //
-// Choices: degree and capacity are compared by month where the law does so by hour; the minimumloon of art. 62 is that
-// of art. 8 Wml without its holiday allowance, the benefit is not raised for it.
+// Choice: degree and capacity are compared by month where the law does so by hour.
 // Left out: the term of two months before a new class counts, the end within the waiting time, a WW that went before
 // and shortens the loongerelateerde phase, maatregelen, no-risk, the Toeslagenwet on top (rules/income/toeslagenwet).
 #pragma once
@@ -45,7 +45,7 @@ enum class WgaPhase : std::uint8_t { loongerelateerd, after };
 enum class WiaBenefit : std::uint8_t { none, iva, loongerelateerd, loonaanvulling, vervolguitkering };
 
 /// All that a month of WIA depends on. `maatman` is the wage that somebody like the insured earns in good health,
-/// `earning_capacity` what is left of it; `minimum_wage` is that of an adult, without holiday allowance.
+/// `earning_capacity` what is left of it; `minimum_wage` is that of an adult, with holiday allowance.
 struct WiaClaim {
     Maandloon maandloon{};
     CentsPerMonth maatman{};

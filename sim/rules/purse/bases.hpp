@@ -36,9 +36,7 @@ enum class Basis : std::uint8_t {
     grondslag,       // of the Wajong, a month
     inkomenseis,     // of the WIA
     second_job,      // of work, what other jobs than the first pay
-    own_premium,     // pension premium
-    zvw,             // levy that the employer pays on top of the wage
-    subsidy          // loonkostensubsidie to the employer
+    own_premium      // pension premium
 };
 
 struct BasisText {
@@ -76,19 +74,18 @@ inline constexpr std::array basis_texts{
     BasisText{Component::wia, "inkomenseis", "inkomenseis van de WIA", "income required by the WIA"},
     BasisText{Component::wage, "second_job", "uit andere banen, met vakantiegeld", "from other jobs, with holiday pay"},
     BasisText{Component::pension_premium, "own_premium", "ingehouden van het loon", "withheld from the wage"},
-    BasisText{Component::wage, "zvw", "werkgever betaalt erbij: Zvw", "the employer pays on top: Zvw"},
-    BasisText{Component::wage, "subsidy", "werkgever krijgt: loonkostensubsidie",
-              "the employer gets: loonkostensubsidie"},
 };
 inline constexpr std::size_t bases = basis_texts.size();
-static_assert(bases == static_cast<std::size_t>(Basis::subsidy) + 1);
+static_assert(bases == static_cast<std::size_t>(Basis::own_premium) + 1);
 
 /// Of the household.
 enum class SharedBasis : std::uint8_t {
     norm,
     other_means,  // gifts, premiums and volunteer's allowances as far as bijstand counts them
     bijstand_gross_year,
-    toetsingsinkomen
+    toetsingsinkomen,
+    zvw,                // levy that employers pay on top of wages
+    loonkostensubsidie  // that employers get
 };
 
 inline constexpr std::array shared_basis_texts{
@@ -97,8 +94,11 @@ inline constexpr std::array shared_basis_texts{
               "gifts, premium and allowance that count"},
     BasisText{Component::zorgtoeslag, "bijstand_gross_year", "bijstand per jaar, bruto", "bijstand a year, gross"},
     BasisText{Component::zorgtoeslag, "toetsingsinkomen", "toetsingsinkomen per jaar", "income for toeslagen, a year"},
+    BasisText{Component::wage, "zvw", "werkgever betaalt erbij: Zvw", "the employer pays on top: Zvw"},
+    BasisText{Component::wage, "loonkostensubsidie", "werkgever krijgt: loonkostensubsidie",
+              "the employer gets: loonkostensubsidie"},
 };
 inline constexpr std::size_t shared_bases = shared_basis_texts.size();
-static_assert(shared_bases == static_cast<std::size_t>(SharedBasis::toetsingsinkomen) + 1);
+static_assert(shared_bases == static_cast<std::size_t>(SharedBasis::loonkostensubsidie) + 1);
 
 }  // namespace meedoen

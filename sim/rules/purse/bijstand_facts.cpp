@@ -15,7 +15,8 @@ SubsidisedJob subsidised_job_of(const PersonFacts& person) {
 }
 
 bool has_right_to_bijstand(const HouseholdFacts& h, std::size_t p, const BijstandLaw& law) {
-    return h.persons[p].age >= (h.in_institution.value != 0 ? law.norm_from_age : law.right_from_age);
+    return h.persons[p].no_right.value == 0 &&
+           h.persons[p].age >= (h.in_institution.value != 0 ? law.norm_from_age : law.right_from_age);
 }
 
 /// Of a couple with one right, who has it; else the first.
@@ -23,15 +24,22 @@ std::size_t belanghebbende_of(const HouseholdFacts& h, const BijstandLaw& law) {
     return h.adults() == 2 && !has_right_to_bijstand(h, 0, law) && has_right_to_bijstand(h, 1, law) ? 1 : 0;
 }
 
-BijstandHousehold bijstand_household_of(const HouseholdFacts& h, std::size_t belanghebbende) {
+BijstandPartner partner_of(const PersonFacts& person, Stay stay) {
+    return {person.age, stay, person.no_right.value != 0 ? Right::no : Right::yes};
+}
+
+BijstandHousehold bijstand_household_of(const HouseholdFacts& h, std::size_t belanghebbende, const BijstandLaw& law) {
     const Stay stay = h.in_institution.value != 0 ? Stay::in_institution : Stay::at_home;
     BijstandHousehold household;
     household.household = h.kind();
     household.age = h.persons[belanghebbende].age;
     household.stay = stay;
-    if (h.kind() == Household::couple) household.partner = {h.persons[1 - belanghebbende].age, stay, Right::yes};
+    if (h.kind() == Household::couple) household.partner = partner_of(h.persons[1 - belanghebbende], stay);
     household.children = h.child_count;
     household.kostendelers = h.kostendelers;
+    for (std::size_t p = 0; p < h.adults(); ++p)
+        if (h.persons[p].parents_cannot_pay.value != 0 && h.persons[p].age < law.norm_from_age)
+            ++household.young_without_parents.value;
     return household;
 }
 
@@ -84,6 +92,13 @@ CentsPerMonth other_means_of(const HouseholdFacts& h, const HouseholdPurse& purs
 
 }  // namespace
 
+bool claims_bijstand(const HouseholdFacts& h) {
+    const auto all_without = [&] {
+        return h.persons[0].no_right.value != 0 && (h.adults() == 1 || h.persons[1].no_right.value != 0);
+    };
+    return h.bijstand.value != 0 && !all_without();
+}
+
 VrijlatingFacts vrijlating_facts_of(const HouseholdFacts& h, const HouseholdPurse& purse, std::size_t p) {
     const PersonFacts& person = h.persons[p];
     VrijlatingFacts facts;
@@ -120,14 +135,14 @@ CentsPerMonth means_beside_work_and_benefit(const HouseholdFacts& h, const Law& 
 }
 
 CentsPerMonth bijstandsnorm_in(const HouseholdFacts& h, const Law& law) {
-    return bijstandsnorm_of(bijstand_household_of(h, belanghebbende_of(h, law.bijstand)), law.bijstand,
+    return bijstandsnorm_of(bijstand_household_of(h, belanghebbende_of(h, law.bijstand), law.bijstand), law.bijstand,
                             law.kindgebonden_budget);
 }
 
 BijstandFacts bijstand_facts_of(const HouseholdFacts& h, const HouseholdPurse& purse, const Law& law) {
     const std::size_t own = belanghebbende_of(h, law.bijstand);
     BijstandFacts facts;
-    facts.household = bijstand_household_of(h, own);
+    facts.household = bijstand_household_of(h, own, law.bijstand);
     facts.own = vrijlating_facts_of(h, purse, own);
     facts.other_income = other_means_of(h, purse, own, law) + gifts_in_month(h, law);
     if (h.adults() == 2 && has_right_to_bijstand(h, 1 - own, law.bijstand)) {

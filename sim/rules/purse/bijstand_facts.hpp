@@ -7,6 +7,9 @@
 
 namespace meedoen {
 
+/// Whether bijstand is claimed by somebody who has a right to it.
+bool claims_bijstand(const HouseholdFacts& household);
+
 BijstandFacts bijstand_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse, const Law& law);
 VrijlatingFacts vrijlating_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse, std::size_t p);
 

@@ -137,7 +137,8 @@ WiaClaim wia_claim_of(const PersonFacts& person, CentsPerMonth income, const Law
     claim.maatman = person.maatman.value > 0 ? person.maatman : person.maandloon;
     claim.earning_capacity = person.earning_capacity;
     claim.income = income;
-    claim.minimum_wage = monthly_minimum_wage(law.bijstand.norm_from_age, law.minimum_wage);
+    claim.minimum_wage = with_holiday_allowance(monthly_minimum_wage(law.bijstand.norm_from_age, law.minimum_wage),
+                                                law.minimum_wage.vakantiebijslag);
     claim.months_before = person.months_on_benefit;
     claim.phase = wga_phase_of(person.months_on_benefit, person.wga_months);
     claim.arbeidsvermogen = arbeidsvermogen_of(person);

@@ -45,7 +45,7 @@ public:
         earn();
         if (before.set_off == SetOff::of_before)
             for (std::size_t p = 0; p < adults_; ++p) basis(Basis::set_off_wage, p) = before.set_off_wage[p].value;
-        for (std::size_t p = 0; p < adults_ && h_.bijstand.value != 0; ++p) settle_ahead(p);
+        for (std::size_t p = 0; p < adults_ && claims_bijstand(h_); ++p) settle_ahead(p);
         bijstand();
         gross_up();
         shared(SharedBasis::toetsingsinkomen) = before.toetsingsinkomen.value;
@@ -93,7 +93,7 @@ private:
         basis(Basis::own_premium, p) = premium;
         basis(Basis::uwv_income, p) = basis(Basis::work, p) = whole - premium;
         basis(Basis::work_year, p) = (whole - premium) * months;
-        basis(Basis::zvw, p) = zvw_of_month(CentsPerMonth{whole}, law_.zvw).value;
+        shared(SharedBasis::zvw) += zvw_of_month(CentsPerMonth{whole}, law_.zvw).value;
         if (is_subsidised(person(p)) && first.value > 0) subsidise(p);
     }
 
@@ -107,7 +107,7 @@ private:
     void subsidise(std::size_t p) {
         const LoonkostensubsidieMonth subsidy =
             loonkostensubsidie_of(loonkostensubsidie_facts_of(person(p)), law_.loonkostensubsidie, law_.minimum_wage);
-        basis(Basis::subsidy, p) = (subsidy.wage_costs + subsidy.employers_costs).value;
+        shared(SharedBasis::loonkostensubsidie) += (subsidy.wage_costs + subsidy.employers_costs).value;
     }
 
     void uwv(std::size_t p) {
@@ -195,7 +195,7 @@ private:
 
     /// The norm is also the measure of local schemes.
     void bijstand() {
-        if (h_.bijstand.value == 0) {
+        if (!claims_bijstand(h_)) {
             shared(SharedBasis::norm) = bijstandsnorm_in(h_, law_).value;
             return;
         }

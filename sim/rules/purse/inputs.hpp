@@ -33,7 +33,8 @@ inline constexpr std::array component_inputs{
     ComponentInputs{Component::tax_settlement, "", "uwv_benefit", "age"},
     ComponentInputs{Component::bijstand,
                     "household bijstand in_institution kostendelers vrijlating_rules maatregel assets gifts",
-                    "age premium volunteer_allowance work_form vrijlating_helps months_n months_r months_z months_34a "
+                    "age no_right parents_cannot_pay premium volunteer_allowance work_form vrijlating_helps months_n "
+                    "months_r months_z months_34a "
                     "extended_34a hours_cannot_grow hours_limited",
                     "age"},
     ComponentInputs{Component::premium, "", "premium"},

@@ -56,7 +56,7 @@ private:
     }
 
     void bijstand() {
-        if (h_.bijstand.value == 0) return;
+        if (!claims_bijstand(h_)) return;
         for (std::size_t p = 0; p < h_.adults(); ++p)
             add_of_net(Component::bijstand, purse_.of(Basis::settled, p), std::array{CentsPerMonth{1}});
         add_of_net(Component::bijstand, purse_.of(Basis::net_wage, 0),
