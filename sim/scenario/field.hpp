@@ -52,6 +52,23 @@ constexpr auto field(std::string_view name, double low, double high, std::string
                         [](Group& group, double x) { (group.*Member).value = static_cast<Number>(x); }};
 }
 
+/// A row of one element of an array.
+template <auto Member, std::size_t Index>
+constexpr auto element_field(std::string_view name, double low, double high, std::string_view meaning) {
+    using Group = typename detail::MemberOf<decltype(Member)>::Group;
+    using Value = typename detail::MemberOf<decltype(Member)>::Quantity::value_type;
+    using Number = typename Value::number_type;
+    return Field<Group>{name,
+                        low,
+                        high,
+                        meaning,
+                        Value::unit_type::name,
+                        std::is_integral_v<Number>,
+                        {},
+                        [](const Group& group) { return static_cast<double>((group.*Member)[Index].value); },
+                        [](Group& group, double x) { (group.*Member)[Index].value = static_cast<Number>(x); }};
+}
+
 /// A row whose value is one of a list of names; files write the name.
 template <auto Member, std::size_t Count>
 constexpr auto choice_field(std::string_view name, const std::array<std::string_view, Count>& choices,

@@ -216,7 +216,7 @@ TEST(HouseholdPurse, AFallHasAName) {
         ++falls;
         const Component taker = takers_between(low, high).front().component;
         const bool ends = taker == Component::ww || taker == Component::wia || taker == Component::toeslagenwet ||
-                          taker == Component::local_scheme;
+                          taker == Component::local_scheme || taker == Component::kinderopvangtoeslag;
         // Loonaanvulling above the inkomenseis: taxed and set off against bijstand, and it counts for the toeslagen.
         const bool wia_rises = high.of(Component::wia) > low.of(Component::wia) + noise;
         // The IACK goes to the other of a couple, who cannot use all of it.

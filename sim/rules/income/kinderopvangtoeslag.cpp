@@ -8,14 +8,7 @@
 namespace meedoen {
 namespace {
 
-/// The parts at the seven points of the line.
-std::array<Share, 7> shares_of(ChildInCare child, const KinderopvangtoeslagLaw& law) {
-    if (child == ChildInCare::first)
-        return {law.share_most,    law.share_first_1, law.share_first_2,    law.share_first_3,
-                law.share_first_4, law.share_first_5, law.share_first_floor};
-    return {law.share_most,    law.share_later_1, law.share_later_2,    law.share_later_3,
-            law.share_later_4, law.share_later_5, law.share_later_floor};
-}
+constexpr std::int64_t euro = 100;
 
 CentsPerHour highest_price(CareKind kind, const KinderopvangtoeslagLaw& law) {
     if (kind == CareKind::dagopvang) return law.price_dagopvang;
@@ -39,8 +32,8 @@ MicroCents unrounded_year(const KinderopvangtoeslagFacts& facts, const Kinderopv
     const auto first =
         std::min_element(facts.children.begin(), facts.children.end(),
                          [&](const CareOfChild& a, const CareOfChild& b) { return comes_first(a, b, law); });
-    const std::int64_t first_share = care_share_at(facts.income, ChildInCare::first, law);
-    const std::int64_t later_share = care_share_at(facts.income, ChildInCare::later, law);
+    const std::int64_t first_share = millionths(care_share_at(facts.income, ChildInCare::first, law));
+    const std::int64_t later_share = millionths(care_share_at(facts.income, ChildInCare::later, law));
     std::int64_t sixtieths = 0;
     for (auto child = facts.children.begin(); child != facts.children.end(); ++child)
         sixtieths += counted_cost(*child, law) * (child == first ? first_share : later_share);
@@ -49,24 +42,17 @@ MicroCents unrounded_year(const KinderopvangtoeslagFacts& facts, const Kinderopv
 
 }  // namespace
 
-std::array<CentsPerYear, 7> kinderopvangtoeslag_breakpoints(ChildInCare child, const KinderopvangtoeslagLaw& law) {
-    const std::int64_t from = law.share_most_until.value;
-    const std::int64_t to = (child == ChildInCare::first ? law.first_floor_from : law.later_floor_from).value;
-    std::array<CentsPerYear, 7> points{};
-    for (std::int64_t i = 0; i < 7; ++i) points[static_cast<std::size_t>(i)] = CentsPerYear{from + (to - from) * i / 6};
+std::array<CentsPerYear, care_rows> kinderopvangtoeslag_breakpoints(const KinderopvangtoeslagLaw& law) {
+    std::array<CentsPerYear, care_rows> points = law.until;
+    for (CentsPerYear& point : points) point += CentsPerYear{euro};
     return points;
 }
 
-std::int64_t care_share_at(CentsPerYear income, ChildInCare child, const KinderopvangtoeslagLaw& law) {
-    const std::array<CentsPerYear, 7> points = kinderopvangtoeslag_breakpoints(child, law);
-    const std::array<Share, 7> shares = shares_of(child, law);
-    if (income <= points.front()) return millionths(shares.front());
-    if (income >= points.back()) return millionths(shares.back());
-    std::size_t i = 1;
-    while (income > points[i]) ++i;
-    const std::int64_t before = millionths(shares[i - 1]);
-    const std::int64_t width = (points[i] - points[i - 1]).value;
-    return before + (millionths(shares[i]) - before) * (income - points[i - 1]).value / width;
+Share care_share_at(CentsPerYear income, ChildInCare child, const KinderopvangtoeslagLaw& law) {
+    const auto row = std::find_if(law.until.begin(), law.until.end() - 1,
+                                  [&](CentsPerYear until) { return income < until + CentsPerYear{euro}; });
+    const auto k = static_cast<std::size_t>(row - law.until.begin());
+    return child == ChildInCare::first ? law.first[k] : law.later[k];
 }
 
 CentsPerYear kinderopvangtoeslag_of_year(const KinderopvangtoeslagFacts& facts, const KinderopvangtoeslagLaw& law) {

@@ -1,15 +1,12 @@
 // Kinderopvangtoeslag: Wet kinderopvang art. 1.6 (right), 1.7 to 1.9 (height), Besluit kinderopvangtoeslag (prices,
 // hours, table of incomes); Awir art. 14 (rounding, least amount). In force 2024 to 2026.
 //   per child: hours (at most 230 a month) x price (at most that of the kind of care) x part of the first or later
-//   child
+//   child, which falls in steps with income: one part for a whole row of the table
 // The child with the most hours is the first, of equal hours the one that costs least. Income is the toetsingsinkomen
 // of a calendar year. The year goes to the nearest euro, nothing below 24; the month is a twelfth down to a whole euro.
 //
-// Choice: the table of some fifty incomes is read as a line through seven points (a documented approximation: at most
-// two points of a hundred away, because the table itself falls in steps of up to 2.4); below the first and above the
-// last point it is exact.
-// Left out: any limit by hours worked, the months after losing work, care that is
-// not registered (the caller), the gemeente that pays instead (art. 1.13).
+// Left out: any limit by hours worked, the months after losing work, care that is not registered (the caller), the
+// gemeente that pays instead (art. 1.13).
 #pragma once
 
 #include <array>
@@ -48,10 +45,10 @@ CentsPerMonth kinderopvangtoeslag_of_month(const KinderopvangtoeslagFacts& facts
 /// Which child of a family, as far as the part depends on it.
 enum class ChildInCare : std::uint8_t { first, later };
 
-/// Part of the cost at an income, in millionths.
-std::int64_t care_share_at(CentsPerYear income, ChildInCare child, const KinderopvangtoeslagLaw& law);
+/// Part of the cost at an income, which counts in whole euros.
+Share care_share_at(CentsPerYear income, ChildInCare child, const KinderopvangtoeslagLaw& law);
 
-/// Incomes where the line bends: it begins to fall and five points after it, then the floor; first or later child.
-std::array<CentsPerYear, 7> kinderopvangtoeslag_breakpoints(ChildInCare child, const KinderopvangtoeslagLaw& law);
+/// Incomes at which the next row of the table begins.
+std::array<CentsPerYear, care_rows> kinderopvangtoeslag_breakpoints(const KinderopvangtoeslagLaw& law);
 
 }  // namespace meedoen

@@ -43,16 +43,21 @@ CentsPerYear algemene_heffingskorting_of(CentsPerYear income, const WageTaxLaw& 
 
 CentsPerYear arbeidskorting_of(CentsPerYear work, const WageTaxLaw& law) {
     const auto above = [&](CentsPerYear from) { return work.value - from.value; };
+    // every part of the rise ends at the amount with which the next begins
+    const auto at_most = [](CentsPerYear most, MicroCents credit) {
+        return std::min(most, CentsPerYear{whole_euro_up(credit)});
+    };
     if (work > law.arbeidskorting_falls_from)
         return CentsPerYear{whole_euro_up(micro_cents(law.arbeidskorting.value) -
                                           portion(above(law.arbeidskorting_falls_from), law.arbeidskorting_fall))};
     if (work > law.arbeidskorting_3_from)
-        return CentsPerYear{whole_euro_up(micro_cents(law.arbeidskorting_3_base.value) +
-                                          portion(above(law.arbeidskorting_3_from), law.arbeidskorting_rise_3))};
+        return at_most(law.arbeidskorting, micro_cents(law.arbeidskorting_3_base.value) +
+                                               portion(above(law.arbeidskorting_3_from), law.arbeidskorting_rise_3));
     if (work > law.arbeidskorting_2_from)
-        return CentsPerYear{whole_euro_up(micro_cents(law.arbeidskorting_2_base.value) +
-                                          portion(above(law.arbeidskorting_2_from), law.arbeidskorting_rise_2))};
-    return CentsPerYear{whole_euro_up(portion(work.value, law.arbeidskorting_rise_1))};
+        return at_most(law.arbeidskorting_3_base,
+                       micro_cents(law.arbeidskorting_2_base.value) +
+                           portion(above(law.arbeidskorting_2_from), law.arbeidskorting_rise_2));
+    return at_most(law.arbeidskorting_2_base, portion(work.value, law.arbeidskorting_rise_1));
 }
 
 TaxOfYear tax_in_steps(const TaxableYear& year, const WageTaxLaw& law) {

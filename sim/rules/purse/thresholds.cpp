@@ -75,9 +75,7 @@ private:
         add(Component::kindgebonden_budget, income.value,
             kindgebonden_budget_breakpoints({ages.span(), h_.kind(), income, h_.assets}, law_.kindgebonden_budget));
         if (CaredFor{h_}.costs() == 0) return;
-        for (const ChildInCare child : {ChildInCare::first, ChildInCare::later})
-            add(Component::kinderopvangtoeslag, income.value,
-                kinderopvangtoeslag_breakpoints(child, law_.kinderopvangtoeslag));
+        add(Component::kinderopvangtoeslag, income.value, kinderopvangtoeslag_breakpoints(law_.kinderopvangtoeslag));
         for (std::size_t p = 0; p < h_.adults(); ++p)
             add(Component::kinderopvangtoeslag, purse_.of(Basis::uwv_income, p), std::array{CentsPerMonth{1}});
     }

@@ -1,40 +1,55 @@
-// The kinderopvangtoeslag: hourly prices and the parts of the cost that are paid. The amounts stand in
-// scenarios/law/kinderopvangtoeslag.toml.
+// The kinderopvangtoeslag: hourly prices and the table of incomes with the parts of the cost that are paid. The amounts
+// stand in scenarios/law/kinderopvangtoeslag.toml.
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
+#include <string_view>
+#include <utility>
 
 #include "base/quantities.hpp"
 #include "scenario/field.hpp"
 
 namespace meedoen {
 
-/// Wet kinderopvang art. 1.7 to 1.9; Besluit kinderopvangtoeslag. Between the ends of the table of incomes stand five
-/// points at equal distances.
+inline constexpr std::size_t care_rows = 51;
+
+/// Wet kinderopvang art. 1.7 to 1.9; Besluit kinderopvangtoeslag, table of bijlage I: up to an income of `until` the
+/// parts for a first and for a later child; above the last row those of the last.
 struct KinderopvangtoeslagLaw {
     CentsPerHour price_dagopvang{};
     CentsPerHour price_buitenschools{};
     CentsPerHour price_gastouder{};
     Count hours_most{};
-    Share share_most{};
-    CentsPerYear share_most_until{};
-    CentsPerYear first_floor_from{};
-    CentsPerYear later_floor_from{};
-    Share share_first_1{};
-    Share share_first_2{};
-    Share share_first_3{};
-    Share share_first_4{};
-    Share share_first_5{};
-    Share share_later_1{};
-    Share share_later_2{};
-    Share share_later_3{};
-    Share share_later_4{};
-    Share share_later_5{};
-    Share share_first_floor{};
-    Share share_later_floor{};
     CentsPerYear paid_from{};
+    std::array<CentsPerYear, care_rows> until{};
+    std::array<Share, care_rows> first{};
+    std::array<Share, care_rows> later{};
 };
-inline constexpr std::array kinderopvangtoeslag_fields{
+
+namespace detail {
+
+/// "until_01" and so on.
+using RowNames = std::array<std::array<char, 8>, care_rows>;
+constexpr RowNames row_names(std::string_view column) {
+    RowNames names{};
+    for (std::size_t k = 0; k < care_rows; ++k) {
+        std::copy(column.begin(), column.end(), names[k].begin());
+        names[k][5] = '_';
+        names[k][6] = static_cast<char>('0' + (k + 1) / 10);
+        names[k][7] = static_cast<char>('0' + (k + 1) % 10);
+    }
+    return names;
+}
+inline constexpr RowNames until_names = row_names("until");
+inline constexpr RowNames first_names = row_names("first");
+inline constexpr RowNames later_names = row_names("later");
+
+constexpr std::string_view text_of(const std::array<char, 8>& name) { return {name.data(), name.size()}; }
+
+using CareField = Field<KinderopvangtoeslagLaw>;
+inline constexpr std::array care_prices{
     field<&KinderopvangtoeslagLaw::price_dagopvang>("price_dagopvang", 0, 10000,
                                                     "highest hourly price of dagopvang that counts"),
     field<&KinderopvangtoeslagLaw::price_buitenschools>("price_buitenschools", 0, 10000,
@@ -42,37 +57,28 @@ inline constexpr std::array kinderopvangtoeslag_fields{
     field<&KinderopvangtoeslagLaw::price_gastouder>("price_gastouder", 0, 10000,
                                                     "highest hourly price of gastouderopvang that counts"),
     field<&KinderopvangtoeslagLaw::hours_most>("hours_most", 0, 744, "hours a month of one child that count, at most"),
-    field<&KinderopvangtoeslagLaw::share_most>("share_most", 0, 1, "highest part of the cost"),
-    field<&KinderopvangtoeslagLaw::share_most_until>("share_most_until", 0, 1e8,
-                                                     "income up to which that part is paid"),
-    field<&KinderopvangtoeslagLaw::first_floor_from>("first_floor_from", 0, 1e9,
-                                                     "income from which the first child has the lowest part"),
-    field<&KinderopvangtoeslagLaw::later_floor_from>("later_floor_from", 0, 1e9,
-                                                     "income from which a later child has the lowest part"),
-    field<&KinderopvangtoeslagLaw::share_first_1>("share_first_1", 0, 1,
-                                                  "part for the first child after 1 of 6 steps to its floor"),
-    field<&KinderopvangtoeslagLaw::share_first_2>("share_first_2", 0, 1,
-                                                  "part for the first child after 2 of 6 steps to its floor"),
-    field<&KinderopvangtoeslagLaw::share_first_3>("share_first_3", 0, 1,
-                                                  "part for the first child after 3 of 6 steps to its floor"),
-    field<&KinderopvangtoeslagLaw::share_first_4>("share_first_4", 0, 1,
-                                                  "part for the first child after 4 of 6 steps to its floor"),
-    field<&KinderopvangtoeslagLaw::share_first_5>("share_first_5", 0, 1,
-                                                  "part for the first child after 5 of 6 steps to its floor"),
-    field<&KinderopvangtoeslagLaw::share_later_1>("share_later_1", 0, 1,
-                                                  "part for a later child after 1 of 6 steps to its floor"),
-    field<&KinderopvangtoeslagLaw::share_later_2>("share_later_2", 0, 1,
-                                                  "part for a later child after 2 of 6 steps to its floor"),
-    field<&KinderopvangtoeslagLaw::share_later_3>("share_later_3", 0, 1,
-                                                  "part for a later child after 3 of 6 steps to its floor"),
-    field<&KinderopvangtoeslagLaw::share_later_4>("share_later_4", 0, 1,
-                                                  "part for a later child after 4 of 6 steps to its floor"),
-    field<&KinderopvangtoeslagLaw::share_later_5>("share_later_5", 0, 1,
-                                                  "part for a later child after 5 of 6 steps to its floor"),
-    field<&KinderopvangtoeslagLaw::share_first_floor>("share_first_floor", 0, 1, "lowest part, first child"),
-    field<&KinderopvangtoeslagLaw::share_later_floor>("share_later_floor", 0, 1, "lowest part, later child"),
     field<&KinderopvangtoeslagLaw::paid_from>("paid_from", 0, 1e5,
                                               "a smaller amount of a year is not awarded, Awir art. 14"),
 };
+
+template <std::size_t... Row>
+constexpr auto care_fields(std::index_sequence<Row...>) {
+    std::array<CareField, care_prices.size() + 3 * care_rows> fields{};
+    auto at = std::copy(care_prices.begin(), care_prices.end(), fields.begin());
+    ((*at++ = element_field<&KinderopvangtoeslagLaw::until, Row>(text_of(until_names[Row]), 0, 1e9,
+                                                                 "income up to which this row holds")),
+     ...);
+    ((*at++ = element_field<&KinderopvangtoeslagLaw::first, Row>(text_of(first_names[Row]), 0, 1,
+                                                                 "part of the cost of a first child")),
+     ...);
+    ((*at++ = element_field<&KinderopvangtoeslagLaw::later, Row>(text_of(later_names[Row]), 0, 1,
+                                                                 "part of the cost of a later child")),
+     ...);
+    return fields;
+}
+
+}  // namespace detail
+
+inline constexpr auto kinderopvangtoeslag_fields = detail::care_fields(std::make_index_sequence<care_rows>{});
 
 }  // namespace meedoen
