@@ -142,6 +142,7 @@ std::string page_of(const IncomeRequest& asked) {
     page.curve = curve_for(asked);
     page.axis = axis_of(asked);
     page.law_year = asked.rule_year;
+    page.first = asked.language;
     page.assumptions = notes_on(asked, asked.household.facts, purses_of(page.curve));
     page.wage_now = gross_wage_of(asked.household.facts.persons[0]).value;
     return income_page(page);

@@ -69,7 +69,8 @@ std::string paid_page_of(const IncomeRequest& asked) {
                       path,
                       asked.scenario.law,
                       asked.rule_year,
-                      notes_on(asked, path)});
+                      notes_on(asked, path),
+                      asked.language});
 }
 
 }  // namespace meedoen

@@ -55,7 +55,7 @@ std::string article_of(const IncomePage& page, Language language) {
 
 std::string income_page(const IncomePage& page) {
     if (page.curve.points.empty()) throw std::invalid_argument{"a page about an income needs a curve"};
-    return page_around(page.title, article_of(page, Language::nl) + article_of(page, Language::en));
+    return page_around(page.title, {article_of(page, Language::nl), article_of(page, Language::en)}, page.first);
 }
 
 }  // namespace meedoen

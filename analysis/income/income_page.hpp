@@ -23,6 +23,7 @@ struct IncomePage {
     int law_year{};
     std::vector<BothLanguages> assumptions;  // amounts that rest on an assumption, a sentence each
     std::optional<std::int64_t> wage_now{};  // cents a month, where the household stands
+    Language first{};                        // both languages are there; this one shows first
 };
 
 /// std::invalid_argument for a curve without points.

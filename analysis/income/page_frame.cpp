@@ -10,12 +10,12 @@ constexpr std::string_view language_switch =
     "<nav aria-label=\"Taal, language\"><a href=\"#nl\" lang=\"nl\" hreflang=\"nl\">Nederlands</a>"
     "<a href=\"#en\" lang=\"en\" hreflang=\"en\">English</a></nav>\n";
 
-std::string head_of(const BothLanguages& title) {
+std::string head_of(const std::string& title) {
     return "<head>\n<meta charset=\"utf-8\"/>\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
            "script-src 'unsafe-inline'\"/>\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n" +
-           element("title", title.nl) + "<style>" + std::string{page_style()} + "</style>\n</head>\n";
+           element("title", title) + "<style>" + std::string{page_style()} + "</style>\n</head>\n";
 }
 
 std::string row_of(const std::vector<std::string>& cells) {
@@ -26,9 +26,11 @@ std::string row_of(const std::vector<std::string>& cells) {
 
 }  // namespace
 
-std::string page_around(const BothLanguages& title, const std::string& articles) {
-    return "<!DOCTYPE html>\n<html lang=\"nl\">\n" + head_of(title) + "<body>\n" + std::string{language_switch} +
-           "<main>\n" + articles + "</main>\n<script>" + std::string{page_script()} + "</script>\n</body>\n</html>\n";
+std::string page_around(const BothLanguages& title, const BothLanguages& articles, Language first) {
+    const Language second = first == Language::nl ? Language::en : Language::nl;
+    return "<!DOCTYPE html>\n<html lang=\"" + std::string{code_of(first)} + "\">\n" + head_of(title.in(first)) +
+           "<body>\n" + std::string{language_switch} + "<main>\n" + articles.in(first) + articles.in(second) +
+           "</main>\n<script>" + std::string{page_script()} + "</script>\n</body>\n</html>\n";
 }
 
 std::string article_in(Language language, const std::string& content) {

@@ -11,8 +11,8 @@
 
 namespace meedoen {
 
-/// A whole page around one article per language.
-std::string page_around(const BothLanguages& title, const std::string& articles);
+/// A whole page around one article per language, of which `first` shows first.
+std::string page_around(const BothLanguages& title, const BothLanguages& articles, Language first);
 
 /// `<article>` in a language, around what is markup already.
 std::string article_in(Language language, const std::string& content);

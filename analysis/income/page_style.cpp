@@ -96,7 +96,10 @@ constexpr std::string_view script = R"js(
       else link.removeAttribute("aria-current");
     });
   }
-  function chosen() { return location.hash === "#en" ? "en" : "nl"; }
+  function chosen() {
+    var asked = location.hash.slice(1);
+    return asked === "en" || asked === "nl" ? asked : document.documentElement.lang;
+  }
   window.addEventListener("hashchange", function () { show(chosen()); window.scrollTo(0, 0); });
 
   function guide(article) {

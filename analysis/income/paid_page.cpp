@@ -114,7 +114,8 @@ private:
 }  // namespace
 
 std::string paid_page(const PaidPage& page) {
-    return page_around(page.title, Article{page, Language::nl}.text() + Article{page, Language::en}.text());
+    return page_around(page.title, {Article{page, Language::nl}.text(), Article{page, Language::en}.text()},
+                       page.first);
 }
 
 }  // namespace meedoen

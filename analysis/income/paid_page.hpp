@@ -19,6 +19,7 @@ struct PaidPage {
     const Law& law;
     int law_year{};
     std::vector<BothLanguages> assumptions;  // amounts that rest on an assumption, a sentence each
+    Language first{};                        // both are there; this one shows first
 };
 
 /// std::invalid_argument without months.

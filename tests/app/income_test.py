@@ -39,6 +39,14 @@ class Answers(ProgramTest):
         self.assertEqual(sum(v for k, v in purse.items() if k not in beside), purse["net"])
         self.assertEqual(purse["gross"], purse["wage"] + purse["holiday_allowance"])
 
+    def test_the_page_begins_in_the_language_asked(self) -> None:
+        page = self.folder / "p.html"
+        for language in ("nl", "en"):
+            self.expect(income(SHOP, "--over", "hours", "--html", str(page), "--force", "--language", language), 0)
+            text = page.read_text()
+            self.assertIn('<html lang="' + language + '">', text)
+            self.assertEqual(text.find("<article"), text.find('<article id="' + language + '"'))
+
     def test_a_cliff_has_a_name(self) -> None:
         curve = json.loads(income(WW, "--over", "hours", "--json").stdout)
         (cliff,) = curve["cliffs"]
