@@ -97,6 +97,8 @@ constexpr std::array rows{
     in_parts(Component::huurtoeslag),
     new_estimate(Component::kindgebonden_budget),
     in_parts(Component::kindgebonden_budget),
+    new_estimate(Component::kinderopvangtoeslag),
+    in_parts(Component::kinderopvangtoeslag),
 };
 
 }  // namespace

@@ -81,7 +81,12 @@ private:
         YearSoFar year;
         add_months(year, household, purse, december);
         row.estimate = small(toetsingsinkomen_of(year, household.adults()).value);
-        if (world_.person.arrived[i] < 0) row.earned = small(purse.of(Basis::net_wage, 0));
+        if (world_.person.arrived[i] < 0) row.earned = set_off_later(c, purse);
+    }
+
+    /// What was earned before bijstand is not set off.
+    static std::int32_t set_off_later(const Circumstances& c, const HouseholdPurse& purse) {
+        return c.benefit == Benefit::bijstand ? small(purse.of(Basis::net_wage, 0)) : 0;
     }
 
     void ask(PurseRow& row, const Circumstances& c, std::size_t i, Emit& emit) {
@@ -99,7 +104,7 @@ private:
         row.tax = small(-purse.of(Component::wage_tax) - purse.of(Component::tax_settlement));
         row.toeslagen = small(advances_in(purse));
         row.norm = small(purse.of(SharedBasis::norm));
-        row.earned = small(purse.of(Basis::net_wage, 0));
+        row.earned = set_off_later(c, purse);
         row.vrijlating = static_cast<std::uint8_t>(vrijlating_in(household, purse));
         if (c.home.reports()) estimate_anew(row, household, purse);
     }

@@ -33,6 +33,27 @@ struct MemberOf<Value GroupType::*> {
     using Group = GroupType;
     using Quantity = Value;
 };
+
+// Functions and not lambdas: every unit that includes a table compiles them, and a lambda is a class of its own.
+template <auto Member>
+double get(const typename MemberOf<decltype(Member)>::Group& group) {
+    return static_cast<double>((group.*Member).value);
+}
+template <auto Member>
+void set(typename MemberOf<decltype(Member)>::Group& group, double x) {
+    using Number = typename MemberOf<decltype(Member)>::Quantity::number_type;
+    (group.*Member).value = static_cast<Number>(x);
+}
+template <auto Member, std::size_t Index>
+double get_element(const typename MemberOf<decltype(Member)>::Group& group) {
+    return static_cast<double>((group.*Member)[Index].value);
+}
+template <auto Member, std::size_t Index>
+void set_element(typename MemberOf<decltype(Member)>::Group& group, double x) {
+    using Number = typename MemberOf<decltype(Member)>::Quantity::value_type::number_type;
+    (group.*Member)[Index].value = static_cast<Number>(x);
+}
+
 }  // namespace detail
 
 /// A row of the table: `field<&LifeParameters::drift>("drift", 0, 1, "...")`.
@@ -48,8 +69,8 @@ constexpr auto field(std::string_view name, double low, double high, std::string
                         Value::unit_type::name,
                         std::is_integral_v<Number>,
                         {},
-                        [](const Group& group) { return static_cast<double>((group.*Member).value); },
-                        [](Group& group, double x) { (group.*Member).value = static_cast<Number>(x); }};
+                        detail::get<Member>,
+                        detail::set<Member>};
 }
 
 /// A row of one element of an array.
@@ -65,8 +86,8 @@ constexpr auto element_field(std::string_view name, double low, double high, std
                         Value::unit_type::name,
                         std::is_integral_v<Number>,
                         {},
-                        [](const Group& group) { return static_cast<double>((group.*Member)[Index].value); },
-                        [](Group& group, double x) { (group.*Member)[Index].value = static_cast<Number>(x); }};
+                        detail::get_element<Member, Index>,
+                        detail::set_element<Member, Index>};
 }
 
 /// A row whose value is one of a list of names; files write the name.

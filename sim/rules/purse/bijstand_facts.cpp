@@ -99,6 +99,12 @@ bool claims_bijstand(const HouseholdFacts& h) {
     return h.bijstand.value != 0 && !all_without();
 }
 
+std::int64_t part_of_bijstand(const HouseholdFacts& h, std::size_t p, std::int64_t bijstand, const BijstandLaw& law) {
+    if (h.adults() == 1) return bijstand;
+    if (!has_right_to_bijstand(h, p, law)) return 0;
+    return has_right_to_bijstand(h, 1 - p, law) ? bijstand / 2 : bijstand;
+}
+
 VrijlatingFacts vrijlating_facts_of(const HouseholdFacts& h, const HouseholdPurse& purse, std::size_t p) {
     const PersonFacts& person = h.persons[p];
     VrijlatingFacts facts;

@@ -13,6 +13,11 @@ bool claims_bijstand(const HouseholdFacts& household);
 BijstandFacts bijstand_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse, const Law& law);
 VrijlatingFacts vrijlating_facts_of(const HouseholdFacts& household, const HouseholdPurse& purse, std::size_t p);
 
+/// What of the bijstand of the household belongs to an adult: half of it, or all when the other of a couple has no
+/// right.
+std::int64_t part_of_bijstand(const HouseholdFacts& household, std::size_t p, std::int64_t bijstand,
+                              const BijstandLaw& law);
+
 /// The norm, also of who claims nothing.
 CentsPerMonth bijstandsnorm_in(const HouseholdFacts& household, const Law& law);
 

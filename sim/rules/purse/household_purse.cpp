@@ -35,19 +35,18 @@ public:
         earn();
         for (std::size_t p = 0; p < adults_; ++p) settle(p);
         bijstand();
-        gross_up();
         test_income();
         rest();
     }
 
     void after(const Carried& before) {
         payments_ = before.payments;
+        on_path_ = true;
         earn();
         if (before.set_off == SetOff::of_before)
             for (std::size_t p = 0; p < adults_; ++p) basis(Basis::set_off_wage, p) = before.set_off_wage[p].value;
         for (std::size_t p = 0; p < adults_ && claims_bijstand(h_); ++p) settle_ahead(p);
         bijstand();
-        gross_up();
         shared(SharedBasis::toetsingsinkomen) = before.toetsingsinkomen.value;
         rest();
     }
@@ -186,7 +185,7 @@ private:
 
     /// Who claims bijstand has what comes back month by month, by a voorlopige aanslag; the rest after the year.
     void settle_ahead(std::size_t p) {
-        if (basis(Basis::withheld, p) == 0) return;
+        if (basis(Basis::withheld, p) == 0 && iack(p).value == 0) return;
         assess(p);
         const std::int64_t back = std::max<std::int64_t>(0, assessed(tax_back(p), law_.payment).value);
         basis(Basis::back_ahead, p) = scaled_to_nearest_cent(back, 1, months);
@@ -200,24 +199,68 @@ private:
             return;
         }
         shared(SharedBasis::other_means) = means_beside_work_and_benefit(h_, law_).value;
+        set_bijstand();
+        for (std::size_t p = 0; p < adults_; ++p) credit_against_bijstand(p);
+        gross_up();
+    }
+
+    void set_bijstand() {
         const BijstandMonth month = bijstand_of(bijstand_facts_of(h_, purse_, law_), law_);
         shared(SharedBasis::norm) = month.norm.value;
-        add(Component::bijstand, month.bijstand.value);
+        purse_.part[static_cast<std::size_t>(Component::bijstand)] = month.bijstand.value;
         basis(Basis::freed, 0) = month.freed.value;
     }
 
-    /// Bijstand of an adult of which the tax is borne by the gemeente, on top of a year of the other income.
+    /// Bijstand belongs to who has a right to it, of a couple half to each. The tax over it is borne by the gemeente,
+    /// on top of a year of the other income.
     void gross_up() {
-        const std::int64_t net = purse_.of(Component::bijstand) / static_cast<std::int64_t>(adults_);
-        if (net == 0) return;
+        const std::int64_t bijstand = purse_.of(Component::bijstand);
+        if (bijstand == 0) return;
+        shared(SharedBasis::bijstand_gross_year) = 0;
         for (std::size_t p = 0; p < adults_; ++p) {
-            const TaxableYear other{CentsPerYear{purse_.of(Basis::work_year, p)}, year_of(purse_.of(Basis::benefit, p)),
-                                    credit(p)};
-            const CentsPerYear gross = gross_of_bijstand(year_of(net), other, law_.wage_tax);
-            basis(Basis::bijstand_gross, p) = gross.value;
-            basis(Basis::bijstand_tax, p) = (gross - year_of(net)).value;
-            shared(SharedBasis::bijstand_gross_year) += gross.value;
+            const std::int64_t net = part_of_bijstand(h_, p, bijstand, law_.bijstand);
+            const std::int64_t gross = net == 0 ? 0 : gross_of(net, p);
+            basis(Basis::bijstand_gross, p) = gross;
+            basis(Basis::bijstand_tax, p) = gross - net * months;
+            shared(SharedBasis::bijstand_gross_year) += gross;
         }
+    }
+
+    std::int64_t gross_of(std::int64_t net_month, std::size_t p) const {
+        const TaxableYear other{CentsPerYear{purse_.of(Basis::work_year, p)}, year_of(purse_.of(Basis::benefit, p)),
+                                credit(p)};
+        return gross_of_bijstand(year_of(net_month), other, law_.wage_tax).value;
+    }
+
+    /// Of the combinatiekorting of an adult, what the tax of the other income leaves unused, a month.
+    std::int64_t unused_iack(std::size_t p) const {
+        const std::int64_t iack = purse_.of(Basis::iack, p);
+        if (iack == 0) return 0;
+        const TaxableYear other{CentsPerYear{purse_.of(Basis::work_year, p)}, year_of(purse_.of(Basis::benefit, p)),
+                                credit(p)};
+        const std::int64_t used = tax_of_year(other, law_.wage_tax).value - purse_.of(Basis::tax_year, p);
+        return (iack - used) / months;
+    }
+
+    /// A credit goes off all tax, also off that over bijstand, which the gemeente bears (Wet IB art. 8.8): it comes
+    /// back and bijstand is so much less, as far as the tax over what is left of bijstand goes.
+    void credit_against_bijstand(std::size_t p) {
+        const std::int64_t bijstand = purse_.of(Component::bijstand);
+        const std::int64_t most = std::min(unused_iack(p), bijstand);
+        if (most <= 0) return;
+        const auto fits = [&](std::int64_t more) {
+            const std::int64_t net = part_of_bijstand(h_, p, bijstand - more, law_.bijstand);
+            return net > 0 && more * months <= gross_of(net, p) - net * months;
+        };
+        std::int64_t low = fits(most) ? most : 0;
+        for (std::int64_t high = most; high - low > 1;) {
+            const std::int64_t middle = (low + high) / 2;
+            (fits(middle) ? low : high) = middle;
+        }
+        basis(Basis::settled, p) += low;
+        if (on_path_) basis(Basis::back_ahead, p) += low;
+        add(Component::tax_settlement, low);
+        set_bijstand();
     }
 
     void test_income() {
@@ -278,6 +321,7 @@ private:
     const Law& law_;
     std::size_t adults_;
     std::array<Count, most_persons> payments_{};
+    bool on_path_{};
     HouseholdPurse& purse_;
 };
 

@@ -41,16 +41,13 @@ CentsPerYear bijstand_of(const PersonSoFar& person) {
     return CentsPerYear{person.bijstand_gross_by_12 / months_a_year};
 }
 
-/// Withheld less due, above zero what comes back. Of the combinatiekorting as far as it takes off the tax of income
-/// beside bijstand: the rest would come back too, and be set off.
+/// Withheld, also by the gemeente over bijstand, less due: above zero what comes back.
 CentsPerYear tax_back(const PersonSoFar& person, CentsPerYear iack, const WageTaxLaw& law) {
-    TaxableYear own = taxable(person);
-    TaxableYear all = own;
+    TaxableYear all = taxable(person);
     all.benefit += bijstand_of(person);
+    all.iack = iack;
     const CentsPerYear withheld{person.withheld - person.back_ahead + person.bijstand_tax_by_12 / months_a_year};
-    const CentsPerYear without_iack = tax_of_year(own, law);
-    own.iack = iack;
-    return withheld - tax_of_year(all, law) + (without_iack - tax_of_year(own, law));
+    return withheld - tax_of_year(all, law);
 }
 
 /// Whole years until all months are alike. The first year lacks holiday allowance that was built up before it; the
@@ -121,6 +118,7 @@ Path::Path(const HouseholdFacts& before, int first_month, HolidayPay holiday, co
     const HouseholdPurse alike = purse_of(before, law);
     for (auto& month : earned_)
         for (std::size_t p = 0; p < most_persons; ++p) month[p] = CentsPerMonth{alike.of(Basis::net_wage, p)};
+    in_bijstand_ = is_in_bijstand(before, alike);
     estimate_ = CentsPerYear{alike.of(SharedBasis::toetsingsinkomen)};
     for (int k = 0; k < months_to_settle_down(law.payment) + first_month; ++k) next(before);
     if (before.estimated_income.value > 0) estimate_ = before.estimated_income;
@@ -132,7 +130,8 @@ HouseholdPurse Path::next(const HouseholdFacts& h) {
     before.month = month_;
     before.toetsingsinkomen = estimate_;
     before.payments = payments_in(month_, h);
-    if (delay == 0)
+    if (delay == 0 ||
+        !in_bijstand_)  // what was earned before bijstand is not set off (Participatiewet art. 32 lid 1 b)
         before.set_off = SetOff::of_this_month;
     else
         before.set_off_wage = earned_[delay - 1];
@@ -144,6 +143,7 @@ HouseholdPurse Path::next(const HouseholdFacts& h) {
 HouseholdPurse Path::as_paid(const HouseholdFacts& h, const Carried& before, HouseholdPurse purse) {
     std::rotate(earned_.begin(), earned_.end() - 1, earned_.end());
     for (std::size_t p = 0; p < most_persons; ++p) earned_[0][p] = CentsPerMonth{purse.of(Basis::net_wage, p)};
+    in_bijstand_ = is_in_bijstand(h, purse);
     built_up_ = purse;
     CentsPerMonth kept_back{};
     if (holiday_ == HolidayPay::in_may) {
@@ -159,6 +159,11 @@ HouseholdPurse Path::as_paid(const HouseholdFacts& h, const Carried& before, Hou
     remember(h, purse);
     last_ = purse;
     return purse;
+}
+
+/// A month with bijstand, or one that would have it if it went on.
+bool Path::is_in_bijstand(const HouseholdFacts& h, const HouseholdPurse& purse) const {
+    return purse.of(Component::bijstand) > 0 || purse_of(h, law_).of(Component::bijstand) > 0;
 }
 
 /// Attachment takes what is paid, so holiday allowance in its month and not before.
@@ -198,16 +203,18 @@ void Path::fill_from_bufferbudget(const HouseholdFacts& h, HouseholdPurse& purse
 
 void Path::remember(const HouseholdFacts& h, const HouseholdPurse& purse) {
     add_months(year_, h, purse, 1);
+    add_months(built_up_year_, h, built_up_, 1);
     months_.push_back({h, parents_active(h, purse), 1});
     if (h.reports_changes.value == 0) return;
-    YearSoFar whole = year_;
-    add_months(whole, h, purse, december - month_);
+    YearSoFar whole = built_up_year_;
+    add_months(whole, h, built_up_, december - month_);
     estimate_ = toetsingsinkomen_of(whole, h.adults());
 }
 
 void Path::end_year() {
     due_ = settlement_of(year_, months_, law_);
     year_ = {};
+    built_up_year_ = {};
     bufferbudget_used_ = Cents{0};
     months_.clear();
     month_ = 0;

@@ -1,12 +1,12 @@
 // The purse of a household over months in sequence, as it is paid: what a year of months alike hides.
-//   bijstand sets off the wage of a month before          law.payment.set_off_delay
+//   bijstand sets off the wage of a month before           law.payment.set_off_delay; the first sets off its own
 //   toeslagen are advanced on an estimate of the year      what was expected, or reported, or settled last
 //   a year is settled in a month of the next one           law.payment.settled_in: tax withheld against tax due,
 //                                                          advances against rights
 //   what is due back is paid in months, what is due to the household at once
-//   who claims bijstand has tax back month by month        by a voorlopige aanslag (AWR art. 13), and bijstand counts
-//   it holiday allowance is paid once a year, or with every month a wage every four weeks comes twice in December 28,
-//   56, ... 364 days into the year
+//   who claims bijstand has tax back month by month        by a voorlopige aanslag (AWR art. 13), which bijstand counts
+//   holiday allowance is paid once a year, or with every month
+//   a wage every four weeks comes twice in December        28, 56, ... 364 days into the year
 // Choices: bijstand of a month is grossed up as in a year of such months, and what the gemeente pays of it is withheld
 // tax of the year; an advance is a twelfth of a year at the estimate, without catching up; a new year goes on with the
 // estimate, and takes the income of the settled year when that is known; who reports changes has the advance of the
@@ -106,6 +106,7 @@ public:
 
 private:
     HouseholdPurse as_paid(const HouseholdFacts& household, const Carried& before, HouseholdPurse purse);
+    bool is_in_bijstand(const HouseholdFacts& household, const HouseholdPurse& purse) const;
     void attach_anew(const HouseholdFacts& household, std::int64_t kept, HouseholdPurse& purse) const;
     void pay_settlement(HouseholdPurse& purse);
     void fill_from_bufferbudget(const HouseholdFacts& household, HouseholdPurse& purse);
@@ -116,7 +117,9 @@ private:
     HolidayPay holiday_;
     int month_{0};
     std::array<std::array<CentsPerMonth, most_persons>, most_delay + 1> earned_{};  // this month, and those before
+    bool in_bijstand_{};                                                            // in the month before
     YearSoFar year_;
+    YearSoFar built_up_year_;  // the same with holiday allowance as it is built up, on which changes are reported
     std::vector<MonthsAlike> months_;
     std::optional<Settlement> due_;  // of the year before, until it is settled
     CentsPerYear estimate_{};
