@@ -34,6 +34,20 @@ struct MemberOf<Value GroupType::*> {
     using Quantity = Value;
 };
 
+/// How a value of a group is read and written.
+template <class Group>
+struct Access {
+    double (*get)(const Group&);
+    void (*set)(Group&, double);
+};
+
+template <class Value, class Group>
+constexpr Field<Group> row(std::string_view name, double low, double high, std::string_view meaning,
+                           Access<Group> value) {
+    return {name, low,       high,     meaning, Value::unit_type::name, std::is_integral_v<typename Value::number_type>,
+            {},   value.get, value.set};
+}
+
 // Functions and not lambdas: every unit that includes a table compiles them, and a lambda is a class of its own.
 template <auto Member>
 double get(const typename MemberOf<decltype(Member)>::Group& group) {
@@ -59,35 +73,18 @@ void set_element(typename MemberOf<decltype(Member)>::Group& group, double x) {
 /// A row of the table: `field<&LifeParameters::drift>("drift", 0, 1, "...")`.
 template <auto Member>
 constexpr auto field(std::string_view name, double low, double high, std::string_view meaning) {
-    using Group = typename detail::MemberOf<decltype(Member)>::Group;
-    using Value = typename detail::MemberOf<decltype(Member)>::Quantity;
-    using Number = typename Value::number_type;
-    return Field<Group>{name,
-                        low,
-                        high,
-                        meaning,
-                        Value::unit_type::name,
-                        std::is_integral_v<Number>,
-                        {},
-                        detail::get<Member>,
-                        detail::set<Member>};
+    using Of = detail::MemberOf<decltype(Member)>;
+    return detail::row<typename Of::Quantity>(
+        name, low, high, meaning, detail::Access<typename Of::Group>{detail::get<Member>, detail::set<Member>});
 }
 
 /// A row of one element of an array.
 template <auto Member, std::size_t Index>
 constexpr auto element_field(std::string_view name, double low, double high, std::string_view meaning) {
-    using Group = typename detail::MemberOf<decltype(Member)>::Group;
-    using Value = typename detail::MemberOf<decltype(Member)>::Quantity::value_type;
-    using Number = typename Value::number_type;
-    return Field<Group>{name,
-                        low,
-                        high,
-                        meaning,
-                        Value::unit_type::name,
-                        std::is_integral_v<Number>,
-                        {},
-                        detail::get_element<Member, Index>,
-                        detail::set_element<Member, Index>};
+    using Of = detail::MemberOf<decltype(Member)>;
+    return detail::row<typename Of::Quantity::value_type>(
+        name, low, high, meaning,
+        detail::Access<typename Of::Group>{detail::get_element<Member, Index>, detail::set_element<Member, Index>});
 }
 
 /// A row whose value is one of a list of names; files write the name.

@@ -89,6 +89,9 @@ TEST(IncomeWording, SofteningNamesADeskAndAnArticle) {
 TEST(IncomeWording, SofteningWaitsForItsLaw) {
     EXPECT_EQ(softenings_of(Component::bijstand, 2026).size(), softenings_of(Component::bijstand, 2025).size() + 2);
     EXPECT_TRUE(softenings_of(Component::kinderbijslag, 2026).empty());
+    for (const Component toeslag : {Component::zorgtoeslag, Component::huurtoeslag, Component::kindgebonden_budget,
+                                    Component::kinderopvangtoeslag})
+        EXPECT_EQ(softenings_of(toeslag, 2026).size(), 2U) << "a new estimate, and paying back in parts";
 }
 
 TEST(IncomeWording, SentencesAreShort) {

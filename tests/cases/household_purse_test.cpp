@@ -78,8 +78,9 @@ TEST(HouseholdPurse, SingleParentWithTwentyHours) {
     EXPECT_EQ(purse.gross(), 137686);  // 20 x 52/12 x 14.71 = 1,274.87, + 8%
     EXPECT_EQ(purse.of(Basis::freed, 0), 28500);
     EXPECT_EQ(purse.of(Component::wage_tax), -3167);
-    EXPECT_EQ(purse.of(Component::tax_settlement), 9808);
-    EXPECT_EQ(purse.of(Component::bijstand), 24323);  // 1,401.50 - (1,376.86 - 31.67 - 285) - 98.08
+    EXPECT_EQ(purse.of(Basis::settled, 0), 9808);
+    EXPECT_EQ(purse.of(Component::tax_settlement), 9809);  // with 4 cents a year that twelve months leave
+    EXPECT_EQ(purse.of(Component::bijstand), 24323);       // 1,401.50 - (1,376.86 - 31.67 - 285) - 98.08
     EXPECT_LE(std::abs(purse.net() - 320829), 300);
 }
 
@@ -140,6 +141,8 @@ TEST(HouseholdPurse, WithoutARightToBijstand) {
         HouseholdFacts one = household;
         one.persons[without].no_right = YesNo{1};
         EXPECT_EQ(purse_of(one, law_2026()).of(Component::bijstand), (together + 1) / 2);
+        EXPECT_EQ(purse_of(one, law_2026()).of(Basis::bijstand_gross, without), 0) << "it is taxed with the other";
+        EXPECT_GT(purse_of(one, law_2026()).of(Basis::bijstand_gross, 1 - without), 12 * (together / 2));
         one.child_count = Count{1};
         one.children[0].age = Years{4};
         EXPECT_EQ(purse_of(one, law_2026()).of(Component::bijstand), (together + 341600 / 6 + 1) / 2) << "3,416 a year";

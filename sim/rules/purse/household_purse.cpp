@@ -33,8 +33,9 @@ public:
 
     void of_a_year_alike() {
         earn();
-        for (std::size_t p = 0; p < adults_; ++p) settle(p);
+        for (std::size_t p = 0; p < adults_; ++p) assess(p);
         bijstand();
+        for (std::size_t p = 0; p < adults_; ++p) settle(p);
         test_income();
         rest();
     }
@@ -176,9 +177,16 @@ private:
         return year_of(basis(Basis::withheld, p)) - CentsPerYear{basis(Basis::tax_year, p)};
     }
 
+    /// A twelfth of what comes back of all tax, that over bijstand with it; below zero what is due.
     void settle(std::size_t p) {
-        assess(p);
-        const std::int64_t back = tax_back(p).value;
+        std::int64_t back = tax_back(p).value;
+        if (basis(Basis::iack, p) > 0 && basis(Basis::bijstand_gross, p) > 0)
+            back = (year_of(basis(Basis::withheld, p)) + CentsPerYear{basis(Basis::bijstand_tax, p)} -
+                    tax_of_year({CentsPerYear{basis(Basis::work_year, p)},
+                                 year_of(basis(Basis::benefit, p)) + CentsPerYear{basis(Basis::bijstand_gross, p)},
+                                 credit(p), CentsPerYear{basis(Basis::iack, p)}},
+                                law_.wage_tax))
+                       .value;
         add(Component::tax_settlement,
             back >= 0 ? scaled_to_nearest_cent(back, 1, months) : -scaled_to_nearest_cent(-back, 1, months));
     }
@@ -245,22 +253,34 @@ private:
     /// A credit goes off all tax, also off that over bijstand, which the gemeente bears (Wet IB art. 8.8): it comes
     /// back and bijstand is so much less, as far as the tax over what is left of bijstand goes.
     void credit_against_bijstand(std::size_t p) {
+        const std::int64_t more = credit_that_fits(p);
+        const std::int64_t own = tax_back(p).value;
+        if (more == 0 || assessed(CentsPerYear{own + more * months}, law_.payment).value <= 0) return;
+        const std::int64_t counted = own < 0 ? more + own / months : more;  // what is due of its own goes off first
+        basis(Basis::settled, p) += counted;
+        if (on_path_) {
+            basis(Basis::back_ahead, p) += counted;
+            add(Component::tax_settlement, counted);
+        }
+        set_bijstand();
+    }
+
+    /// Of what is unused, the most that the tax over the bijstand that is then left can bear, a month.
+    std::int64_t credit_that_fits(std::size_t p) const {
         const std::int64_t bijstand = purse_.of(Component::bijstand);
-        const std::int64_t most = std::min(unused_iack(p), bijstand);
-        if (most <= 0) return;
         const auto fits = [&](std::int64_t more) {
             const std::int64_t net = part_of_bijstand(h_, p, bijstand - more, law_.bijstand);
             return net > 0 && more * months <= gross_of(net, p) - net * months;
         };
-        std::int64_t low = fits(most) ? most : 0;
+        const std::int64_t most = std::min(unused_iack(p), bijstand);
+        if (most <= 0) return 0;
+        if (fits(most)) return most;
+        std::int64_t low = 0;
         for (std::int64_t high = most; high - low > 1;) {
             const std::int64_t middle = (low + high) / 2;
             (fits(middle) ? low : high) = middle;
         }
-        basis(Basis::settled, p) += low;
-        if (on_path_) basis(Basis::back_ahead, p) += low;
-        add(Component::tax_settlement, low);
-        set_bijstand();
+        return low;
     }
 
     void test_income() {
