@@ -13,7 +13,9 @@
 #include "random_household.hpp"
 #include "rules/income/wage_tax.hpp"
 #include "rules/purse/curve.hpp"
+#include "rules/purse/facts_of.hpp"
 #include "rules/purse/later.hpp"
+#include "rules/purse/thresholds.hpp"
 
 namespace meedoen::cases {
 namespace {
@@ -95,6 +97,11 @@ TEST(HouseholdPurse, TaxThatComesBackIsMeans) {
     EXPECT_EQ(purse.of(Basis::settled, 0), 10883);   // (1,389 - 83) / 12
     EXPECT_EQ(purse.of(Component::tax_settlement), 10883);
     EXPECT_EQ(purse.of(Component::bijstand), 140150 - (97200 - 692 - purse.of(Basis::freed, 0)));
+    EXPECT_EQ(local_scheme_facts_of(household, purse, law_2026()).income.value, 140150 + purse.of(Basis::freed, 0));
+    const std::vector<Threshold> thresholds = thresholds_of(household, purse, law_2026());
+    EXPECT_TRUE(std::ranges::any_of(thresholds, [](const Threshold& t) {
+        return t.component == Component::bijstand && t.reached == 10883 && t.value == 1;
+    })) << "below the teruggaafgrens nothing counts";
 }
 
 /// From 27 the credit of the Wajong is no means, before it is (art. 31 lid 2 c and lid 5); with a second job a part of
@@ -129,6 +136,12 @@ TEST(HouseholdPurse, WhoseParentsCannotPayHasMore) {
         EXPECT_EQ(purse_of(household, law_2026()).of(Component::bijstand), norm);
     }
     EXPECT_EQ(purse_of(alone(somebody(19), 0), law_2026()).of(Component::bijstand), 34599);
+    HouseholdFacts couple;
+    couple.household = Choice{static_cast<std::int32_t>(Household::couple)};
+    couple.persons[0].age = Years{21};
+    couple.persons[1].age = Years{19};
+    couple.persons[0].parents_cannot_pay = YesNo{1};
+    EXPECT_EQ(purse_of(couple, law_2026()).of(Component::bijstand), 134706) << "nothing more for who is 21";
 }
 
 /// Art. 24: half of the norm of gehuwden, with what art. 24a adds for children; without any right nothing.

@@ -85,9 +85,10 @@ TEST(WageTax, CreditsOfAYear) {
     EXPECT_EQ(algemene_heffingskorting_of(CentsPerYear{2973600}, law).value, 311500);  // art. 8.10: full until 29,736
     EXPECT_EQ(algemene_heffingskorting_of(CentsPerYear{7842600}, law).value, 0);  // 3,115 - 6.398% x 48,690 = -0.19
     EXPECT_EQ(arbeidskorting_of(CentsPerYear{1196500}, law).value, 99600);        // art. 8.11: 8.324% x 11,965 = 995.97
-    EXPECT_EQ(arbeidskorting_of(CentsPerYear{2584500}, law).value, 530000);       // 5,300.05, but at most 5,300
-    EXPECT_EQ(arbeidskorting_of(CentsPerYear{4559200}, law).value, 568500);       // 5,685.07, but at most 5,685
-    EXPECT_EQ(arbeidskorting_of(CentsPerYear{13294800}, law).value, 0);           // 5,685 - 6.51% x 87,356 < 0
+    EXPECT_EQ(arbeidskorting_of(CentsPerYear{1149000}, tax_law_of(2024)).value, 96800);  // 968.03, but at most 968
+    EXPECT_EQ(arbeidskorting_of(CentsPerYear{2584500}, law).value, 530000);              // 5,300.05, but at most 5,300
+    EXPECT_EQ(arbeidskorting_of(CentsPerYear{4559200}, law).value, 568500);              // 5,685.07, but at most 5,685
+    EXPECT_EQ(arbeidskorting_of(CentsPerYear{13294800}, law).value, 0);                  // 5,685 - 6.51% x 87,356 < 0
 }
 
 TEST(WageTax, BreakpointsAreWhereTheFormulaChanges) {

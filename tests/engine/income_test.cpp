@@ -3,6 +3,7 @@
 
 #include <array>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "engine/stage.hpp"
@@ -259,6 +260,40 @@ TEST(Income, WhatWasAdvancedTooMuchIsPaidBackInMonths) {
     ASSERT_EQ(stage.events(EventKind::paid_back).size(), 1U);
     EXPECT_EQ(stage.events(EventKind::paid_back)[0].amount, (due + 23) / 24);
     EXPECT_EQ(row.owed, due - (due + 23) / 24);
+}
+
+/// As one household by itself in tests/cases/path_test: 970 euros are due, because bijstand has used its half of the
+/// credit for everybody. Of a couple each has half of the bijstand, 13,849 gross in a year, of which 1,836 tax: of the
+/// first 21,183 is taxed, 7,573 - 3,115 - 1,706 = 2,752, and 862.50 + 918 withheld, so 972 due; the partner, with
+/// 6,924, owes nothing and gets 918 back.
+TEST(Income, BijstandOfHalfAYearHasUsedItsCredit) {
+    constexpr int july = 26;
+    for (const auto& [household, due] : {std::pair{Household::single, 97'000}, std::pair{Household::couple, 5'400}}) {
+        Purses stage;
+        const std::size_t i = stage.somebody(Benefit::bijstand);
+        stage.world.person.household[i] = household;
+        for (stage.week = 0; stage.week < year_end; ++stage.week) {
+            if (stage.week == july) {
+                stage.give_work(i, 30.0F, 1693);  // 30 x 16.93 x 52/12 = 2,200.90
+                stage.world.claim.benefit[i] = Benefit::none;
+            }
+            stage.pay();
+        }
+        EXPECT_NEAR(-stage.world.purse.row[i].due_tax, due, 300);
+        EXPECT_EQ(stage.world.purse.row[i].year_bijstand_gross, 0) << "a new year";
+    }
+}
+
+TEST(Income, WhatWasEarnedBeforeBijstandIsNotSetOff) {
+    Purses stage;
+    const std::size_t i = stage.somebody();
+    stage.give_work(i, 30.0F, 1693);
+    stage.pay();
+    stage.world.jobs.working[i] = 0;
+    stage.world.claim.benefit[i] = Benefit::bijstand;
+    stage.week = february;
+    stage.pay();
+    EXPECT_EQ(stage.paid(Payer::gemeente_buig), 140'150);
 }
 
 TEST(Income, WhoReportsOwesNothing) {

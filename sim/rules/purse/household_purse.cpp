@@ -254,13 +254,12 @@ private:
     /// back and bijstand is so much less, as far as the tax over what is left of bijstand goes.
     void credit_against_bijstand(std::size_t p) {
         const std::int64_t more = credit_that_fits(p);
-        const std::int64_t own = tax_back(p).value;
-        if (more == 0 || assessed(CentsPerYear{own + more * months}, law_.payment).value <= 0) return;
-        const std::int64_t counted = own < 0 ? more + own / months : more;  // what is due of its own goes off first
-        basis(Basis::settled, p) += counted;
+        // what is unused shows that no tax of the other income is due
+        if (more == 0 || assessed(tax_back(p) + CentsPerYear{more * months}, law_.payment).value == 0) return;
+        basis(Basis::settled, p) += more;
         if (on_path_) {
-            basis(Basis::back_ahead, p) += counted;
-            add(Component::tax_settlement, counted);
+            basis(Basis::back_ahead, p) += more;
+            add(Component::tax_settlement, more);
         }
         set_bijstand();
     }
